@@ -1,0 +1,7 @@
+/** The HTTP API and its OpenAPI document. */
+@ApplicationModule(allowedDependencies = {"account", "article", "comment", "kernel", "moderation", "settings"})
+@NullMarked
+package dev.parley.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

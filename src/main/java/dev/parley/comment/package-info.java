@@ -1,0 +1,7 @@
+/** Comments, their states and threads. */
+@ApplicationModule(allowedDependencies = {"account", "article", "kernel", "keyring", "markup", "reader"})
+@NullMarked
+package dev.parley.comment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

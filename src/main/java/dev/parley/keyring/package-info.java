@@ -1,0 +1,7 @@
+/** The keysets that live outside the database, in files that only their owner can read. */
+@ApplicationModule(allowedDependencies = {"kernel", "settings"})
+@NullMarked
+package dev.parley.keyring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Intake checks, the queue and decisions. */
+@ApplicationModule(allowedDependencies = {"account", "admin", "article", "comment", "kernel", "reader", "settings"})
+@NullMarked
+package dev.parley.moderation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** Parley, a blog with moderated comments. */
+@NullMarked
+package dev.parley;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Readers and their sealed addresses; the only module that can open one. */
+@ApplicationModule(allowedDependencies = {"kernel", "keyring"})
+@NullMarked
+package dev.parley.reader;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

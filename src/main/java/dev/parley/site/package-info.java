@@ -1,0 +1,18 @@
+/** The public pages, feeds and the page cache. */
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "article",
+            "comment",
+            "kernel",
+            "keyring",
+            "markup",
+            "moderation",
+            "reader",
+            "settings"
+        })
+@NullMarked
+package dev.parley.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
