@@ -1,0 +1,45 @@
+package dev.parley.reader;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.prf.PrfSet;
+import dev.parley.keyring.Keyring;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import org.springframework.stereotype.Component;
+
+/** Seals addresses and computes their blind index, before anything of them reaches the persistence layer. */
+@Component
+class AddressSeal {
+
+    private final Aead seal;
+    private final PrfSet index;
+
+    AddressSeal(Keyring keyring) {
+        this.seal = keyring.aead("address-seal");
+        this.index = keyring.prf("address-index");
+    }
+
+    SealedEmail seal(EmailAddress address, ReaderId owner) {
+        try {
+            return new SealedEmail(seal.encrypt(address.clearBytes(), boundTo(owner)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("An address could not be sealed", e);
+        }
+    }
+
+    BlindIndex index(EmailAddress address) {
+        try {
+            return new BlindIndex(index.computePrimary(address.canonicalBytes(), BlindIndex.BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A blind index could not be computed", e);
+        }
+    }
+
+    private static byte[] boundTo(ReaderId owner) {
+        var id = owner.value();
+        return ByteBuffer.allocate(Long.BYTES * 2)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+}

@@ -1,0 +1,12 @@
+package dev.parley.reader;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ReaderRepository extends Repository<Reader, UUID> {
+
+    Optional<Reader> findByBlindIndex(byte[] blindIndex);
+
+    Reader saveAndFlush(Reader reader);
+}
