@@ -1,0 +1,5 @@
+/** Finds test data that lies outside the project. */
+@NullMarked
+package dev.parley.corpora;
+
+import org.jspecify.annotations.NullMarked;
