@@ -1,0 +1,77 @@
+package dev.parley.article;
+
+import dev.parley.kernel.Slug;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Articles for their readers. An article is public once its writers published it and its date has come; each
+ * method takes one statement.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Articles {
+
+    private final PublicArticles articles;
+    private final Clock clock;
+
+    Articles(PublicArticles articles, Clock clock) {
+        this.articles = articles;
+        this.clock = clock;
+    }
+
+    /** The public article at an address. */
+    public Optional<ArticleText> published(Slug slug) {
+        return articles.text(slug.value(), clock.instant());
+    }
+
+    /**
+     * A page of the public articles, newest first.
+     *
+     * @param page counted from 1
+     */
+    public List<ArticleTeaser> newest(int page, int size) {
+        return articles.newest(clock.instant(), PageRequest.of(page - 1, size));
+    }
+
+    /** How many articles are public now. */
+    public long publishedCount() {
+        return articles.count(clock.instant());
+    }
+
+    /** When the next scheduled article becomes public, if there is one. */
+    public Optional<Instant> nextPublication() {
+        return articles.nextPublication(clock.instant());
+    }
+
+    /** The titles of articles in any status, deleted ones among them, as far as they are known. */
+    public Map<ArticleId, ArticleTitle> titles(Collection<ArticleId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return articles.titles(ids.stream().map(ArticleId::value).toList()).stream()
+                .map(PublicArticles.Title::toTitle)
+                .collect(Collectors.toMap(ArticleTitle::id, Function.identity()));
+    }
+
+    /** The title of an article in any status, also of a deleted one. */
+    public Optional<ArticleTitle> title(ArticleId id) {
+        return Optional.ofNullable(titles(List.of(id)).get(id));
+    }
+
+    /** Whether a comment can be left under the article now. */
+    public CommentsState commentsState(ArticleId id) {
+        return articles.comments(id.value(), clock.instant())
+                .map(policy -> policy == CommentPolicy.OPEN ? CommentsState.OPEN : CommentsState.CLOSED)
+                .orElse(CommentsState.UNAVAILABLE);
+    }
+}
