@@ -1,0 +1,37 @@
+package dev.parley.comment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads comments for moderators' lists, each page in one statement. */
+interface CommentListRepository extends Repository<Comment, UUID> {
+
+    String ROW = """
+            select new dev.parley.comment.CommentRow(
+                c.id, c.articleId, c.parentId, p.authorName, p.html, c.authorName, c.authorUrl, c.body, c.html,
+                c.status, c.signals, c.submittedAt, c.version)
+            from Comment c left join Comment p on p.id = c.parentId
+            """;
+
+    @Query(ROW + "where c.status = :status order by c.submittedAt, c.id")
+    List<CommentRow> findFirst(Status status, Limit limit);
+
+    // The first condition alone could use the index; the second breaks ties at the cursor's own time.
+    @Query(ROW + """
+            where c.status = :status and c.submittedAt >= :at and (c.submittedAt > :at or c.id > :id)
+            order by c.submittedAt, c.id""")
+    List<CommentRow> findAfter(Status status, Instant at, UUID id, Limit limit);
+
+    @Query(ROW + "where c.id = :id")
+    Optional<CommentRow> findRow(UUID id);
+
+    @Query(
+            value = "select count(*) from (select 1 as one from comment where status = :status limit :most) counted",
+            nativeQuery = true)
+    int countUpTo(String status, int most);
+}

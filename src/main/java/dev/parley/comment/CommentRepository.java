@@ -1,0 +1,29 @@
+package dev.parley.comment;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface CommentRepository extends Repository<Comment, UUID> {
+
+    Comment saveAndFlush(Comment comment);
+
+    @Query("select c.id from Comment c where c.submissionKey = :key")
+    Optional<UUID> findIdBySubmissionKey(byte[] key);
+
+    /** The comments, locked in the order of their ids so that two bulk decisions can't wait for each other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Comment c where c.id in :ids order by c.id")
+    List<Comment> lockAll(Collection<UUID> ids);
+
+    @Query("select c.threadId from Comment c where c.id = :id and c.articleId = :article and c.status = :status")
+    Optional<UUID> findThread(UUID id, UUID article, Status status);
+
+    @Query("select new dev.parley.comment.CommentState(c.id, c.status, c.version) from Comment c where c.id in :ids")
+    List<CommentState> findStates(Collection<UUID> ids);
+}

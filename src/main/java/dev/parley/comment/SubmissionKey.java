@@ -1,0 +1,25 @@
+package dev.parley.comment;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** What makes a submission the same as an earlier one: a keyed fingerprint of all that was sent. */
+record SubmissionKey(byte[] bytes) {
+
+    static final int BYTES = 32;
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SubmissionKey key && Arrays.equals(bytes, key.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return "(a submission key)";
+    }
+}

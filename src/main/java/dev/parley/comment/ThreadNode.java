@@ -1,0 +1,29 @@
+package dev.parley.comment;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An approved comment with its replies, or the empty place of one that isn't public any more and has replies.
+ *
+ * @param comment its id
+ * @param content what it says; null for an empty place
+ * @param replies its replies, oldest first; those below the deepest level stand beside their parent
+ */
+public record ThreadNode(CommentId comment, @Nullable Content content, List<ThreadNode> replies) {
+
+    public ThreadNode {
+        replies = List.copyOf(replies);
+    }
+
+    /**
+     * What readers see of a comment.
+     *
+     * @param author the name that its writer gave
+     * @param url the writer's web address, http or https, if given
+     * @param html the text, rendered and sanitized
+     * @param submittedAt when it was written
+     */
+    public record Content(String author, @Nullable String url, String html, Instant submittedAt) {}
+}

@@ -1,0 +1,42 @@
+package dev.parley.comment;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Reads approved comments for the public pages. */
+interface ThreadRepository extends Repository<Comment, UUID> {
+
+    @Query("""
+            select new dev.parley.comment.ThreadCount(count(c), count(distinct c.threadId))
+            from Comment c where c.articleId = :article and c.status = APPROVED""")
+    ThreadCount count(UUID article);
+
+    @Query("""
+            select c.threadId from Comment c where c.articleId = :article and c.status = APPROVED
+            group by c.threadId order by c.threadId""")
+    List<UUID> findThreads(UUID article, Pageable page);
+
+    // A comment that is public no more is fetched where an approved one answers it, to keep its place.
+    @Query("""
+            select new dev.parley.comment.ThreadRow(
+                c.id, c.parentId, c.threadId, c.status, c.authorName, c.authorUrl, c.html, c.submittedAt)
+            from Comment c where c.threadId in :threads and (c.status = APPROVED or c.id in (
+                select r.parentId from Comment r where r.threadId in :threads and r.status = APPROVED))
+            order by c.threadId, c.id""")
+    List<ThreadRow> findRows(Collection<UUID> threads, Limit limit);
+
+    @Query("""
+            select new dev.parley.comment.ApprovedCount(c.articleId, count(c)) from Comment c
+            where c.articleId in :articles and c.status = APPROVED group by c.articleId""")
+    List<ApprovedCount> countApproved(Collection<UUID> articles);
+
+    @Query("""
+            select count(distinct c.threadId) from Comment c
+            where c.articleId = :article and c.status = APPROVED and c.threadId <= :thread""")
+    long countThreadsUpTo(UUID article, UUID thread);
+}

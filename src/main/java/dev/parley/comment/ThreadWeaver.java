@@ -1,0 +1,57 @@
+package dev.parley.comment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Puts rows that are ordered by time together as threads. */
+final class ThreadWeaver {
+
+    /** How deep replies are shown below one another; deeper ones stand beside their parent. */
+    static final int LEVELS = 5;
+
+    private final Map<UUID, Knot> knots = new LinkedHashMap<>();
+    private final List<Knot> tops = new ArrayList<>();
+
+    private ThreadWeaver() {}
+
+    static List<ThreadNode> weave(List<ThreadRow> rows) {
+        var weaver = new ThreadWeaver();
+        rows.forEach(weaver::tie);
+        return weaver.tops.stream().map(Knot::node).toList();
+    }
+
+    // Parents come before their replies, for a reply is always younger than what it answers.
+    private void tie(ThreadRow row) {
+        var above = row.parentId() == null ? null : knots.get(row.parentId());
+        if (above != null && above.level == LEVELS) {
+            above = above.above;
+        }
+        var knot = new Knot(row, above, above == null ? 1 : above.level + 1);
+        knots.put(row.id(), knot);
+        (above == null ? tops : above.replies).add(knot);
+    }
+
+    private static final class Knot {
+        final ThreadRow row;
+        final @Nullable Knot above;
+        final int level;
+        final List<Knot> replies = new ArrayList<>();
+
+        Knot(ThreadRow row, @Nullable Knot above, int level) {
+            this.row = row;
+            this.above = above;
+            this.level = level;
+        }
+
+        ThreadNode node() {
+            return new ThreadNode(
+                    new CommentId(row.id()),
+                    row.content(),
+                    replies.stream().map(Knot::node).toList());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.parley.moderation;
+
+import dev.parley.account.AccountId;
+import dev.parley.comment.Status;
+import dev.parley.comment.Step;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** Who brought which comment from which state to which, when and why. Never changed: an undo is a decision too. */
+@Entity
+@Immutable
+@Table(name = "decision")
+class Decision implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID commentId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private Status fromStatus;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private Status toStatus;
+
+    private long resultingVersion;
+
+    private UUID decidedBy;
+
+    private Instant decidedAt;
+
+    @Column(length = Ruling.MAX_REASON)
+    private @Nullable String reason;
+
+    @Column(length = Ruling.MAX_NOTE)
+    private @Nullable String note;
+
+    private @Nullable UUID undoes;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Decision() {}
+
+    Decision(DecisionId id, Step.Done done, AccountId by, Ruling ruling, @Nullable DecisionId undone) {
+        var decided = done.decided();
+        this.id = id.value();
+        this.commentId = decided.comment().value();
+        this.fromStatus = decided.from();
+        this.toStatus = decided.to();
+        this.resultingVersion = done.version();
+        this.decidedBy = by.value();
+        this.decidedAt = decided.at();
+        this.reason = ruling.reason();
+        this.note = ruling.note();
+        this.undoes = undone == null ? null : undone.value();
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return true;
+    }
+}

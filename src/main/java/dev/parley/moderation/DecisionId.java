@@ -1,0 +1,12 @@
+package dev.parley.moderation;
+
+import java.util.UUID;
+
+/** Names a decision. */
+public record DecisionId(UUID value) {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.parley.moderation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface DecisionRepository extends Repository<Decision, UUID> {
+
+    String ROW = """
+            select new dev.parley.moderation.DecisionRow(
+                d.id, d.commentId, d.fromStatus, d.resultingVersion, d.decidedBy, d.decidedAt) from Decision d
+            """;
+
+    Decision save(Decision decision);
+
+    @Query(ROW + "where d.id in :ids order by d.id")
+    List<DecisionRow> findRows(Collection<UUID> ids);
+
+    /** The last decision about each of the comments. */
+    @Query(ROW + """
+            where d.commentId in :comments
+            and d.id = (select max(last.id) from Decision last where last.commentId = d.commentId)""")
+    List<DecisionRow> findLast(Collection<UUID> comments);
+}

@@ -1,0 +1,32 @@
+package dev.parley.moderation;
+
+import dev.parley.comment.CommentId;
+import dev.parley.comment.Status;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one comment that a moderator decided about. */
+public sealed interface Outcome {
+
+    /** The comment. */
+    CommentId comment();
+
+    /** It is decided. */
+    record Decided(CommentId comment, DecisionId decision, Status from, Status to) implements Outcome {}
+
+    /**
+     * It was changed since the moderator saw it, or stood there already; nothing was overwritten.
+     *
+     * @param now where it stands
+     * @param by who decided last; null when nobody did
+     * @param at when that was
+     */
+    record AlreadyDecided(
+            CommentId comment,
+            Status now,
+            @Nullable String by,
+            @Nullable Instant at) implements Outcome {}
+
+    /** There is no such comment. */
+    record Unknown(CommentId comment) implements Outcome {}
+}

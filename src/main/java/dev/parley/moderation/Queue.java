@@ -1,0 +1,68 @@
+package dev.parley.moderation;
+
+import dev.parley.article.Articles;
+import dev.parley.comment.CommentId;
+import dev.parley.comment.CommentList;
+import dev.parley.comment.CommentRow;
+import dev.parley.comment.Status;
+import dev.parley.kernel.Cursor;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Hands out comments to moderators, the oldest first. */
+@Service
+@PreAuthorize("hasRole('MODERATOR')")
+public class Queue {
+
+    /** Waiting comments are counted no further than this. */
+    public static final int MOST_COUNTED = 1_000;
+
+    private final CommentList comments;
+    private final Articles articles;
+
+    Queue(CommentList comments, Articles articles) {
+        this.comments = comments;
+        this.articles = articles;
+    }
+
+    /**
+     * A page of the comments in one state, in two statements however many there are.
+     *
+     * @param after where the page before ended; null begins at the oldest
+     * @param size how many at most
+     */
+    @Transactional(readOnly = true)
+    public QueuePage page(Status status, @Nullable Cursor after, int size) {
+        var rows = comments.page(status, after, size + 1);
+        var shown = rows.subList(0, Math.min(size, rows.size()));
+        var last = shown.isEmpty() ? null : shown.getLast();
+        var next = rows.size() > size && last != null
+                ? new Cursor(last.submittedAt(), last.comment().value())
+                : null;
+        return new QueuePage(withArticles(shown), next);
+    }
+
+    /** One comment as it stands in the list, whatever its state. */
+    @Transactional(readOnly = true)
+    public Optional<QueueItem> find(CommentId comment) {
+        return comments.find(comment).map(row -> withArticles(List.of(row)).getFirst());
+    }
+
+    /** How many comments wait, or {@value #MOST_COUNTED} + 1 when there are more than that. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return comments.countUpTo(Status.PENDING, MOST_COUNTED + 1);
+    }
+
+    private List<QueueItem> withArticles(List<CommentRow> rows) {
+        var titles = articles.titles(
+                rows.stream().map(CommentRow::article).distinct().toList());
+        return rows.stream()
+                .map(row -> new QueueItem(row, titles.get(row.article())))
+                .toList();
+    }
+}

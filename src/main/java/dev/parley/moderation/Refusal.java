@@ -1,0 +1,19 @@
+package dev.parley.moderation;
+
+import java.time.Duration;
+
+/** Why intake doesn't take a submission. */
+public sealed interface Refusal {
+
+    /** The article takes no comments. */
+    record CommentsClosed() implements Refusal {}
+
+    /** There is no such article, or it isn't public. */
+    record ArticleUnavailable() implements Refusal {}
+
+    /** The comment that it answers isn't one that can be answered under this article. */
+    record ParentUnavailable() implements Refusal {}
+
+    /** The reader, or the network that it comes from, sends too fast. */
+    record TooFast(Duration retryAfter) implements Refusal {}
+}
