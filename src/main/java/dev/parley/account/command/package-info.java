@@ -1,0 +1,5 @@
+/** The commands that make accounts and tokens. */
+@NullMarked
+package dev.parley.account.command;
+
+import org.jspecify.annotations.NullMarked;
