@@ -4,7 +4,7 @@ CREATE TABLE api_token (
     account_id BINARY(16) NOT NULL,
     name VARCHAR(160) NOT NULL,
     scopes VARCHAR(200) NOT NULL,
-    token_hash BINARY(32) NOT NULL,
+    token_hash VARBINARY(32) NOT NULL,
     created_at DATETIME(6) NOT NULL,
     last_used_at DATETIME(6) NULL,
     revoked_at DATETIME(6) NULL,

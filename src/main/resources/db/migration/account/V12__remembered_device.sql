@@ -3,8 +3,8 @@
 CREATE TABLE remembered_device (
     id BINARY(16) NOT NULL,
     account_id BINARY(16) NOT NULL,
-    secret_hash BINARY(32) NOT NULL,
-    previous_hash BINARY(32) NULL,
+    secret_hash VARBINARY(32) NOT NULL,
+    previous_hash VARBINARY(32) NULL,
     renewed_at DATETIME(6) NOT NULL,
     expires_at DATETIME(6) NOT NULL,
     PRIMARY KEY (id),
