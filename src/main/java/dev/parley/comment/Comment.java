@@ -13,6 +13,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader wrote under an article. It guards its own steps from state to state. */
@@ -53,6 +55,7 @@ class Comment {
 
     private Instant submittedAt;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
     @Column(length = SubmissionKey.BYTES)
     private byte[] submissionKey;
 

@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The person behind comments: known by the blind index of the address, which is kept sealed. */
@@ -17,6 +19,7 @@ class Reader {
     @Id
     private UUID id;
 
+    @JdbcTypeCode(SqlTypes.BINARY)
     @Column(length = BlindIndex.BYTES)
     private byte[] blindIndex;
 
