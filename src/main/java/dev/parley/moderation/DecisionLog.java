@@ -1,0 +1,97 @@
+package dev.parley.moderation;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.parley.account.AccountId;
+import dev.parley.account.Accounts;
+import dev.parley.account.Staff;
+import dev.parley.comment.CommentId;
+import dev.parley.comment.CommentState;
+import dev.parley.comment.Step;
+import dev.parley.kernel.Ids;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the decisions, and says of what was decided already who did it. */
+@Component
+class DecisionLog {
+
+    private final DecisionRepository decisions;
+    private final Accounts accounts;
+    private final Ids ids;
+
+    DecisionLog(DecisionRepository decisions, Accounts accounts, Ids ids) {
+        this.decisions = decisions;
+        this.accounts = accounts;
+        this.ids = ids;
+    }
+
+    /**
+     * Stores what was done and puts it into outcomes.
+     *
+     * @param undone the decisions that this one takes back, by comment
+     */
+    List<Outcome> record(List<Step> steps, Ruling ruling, Staff by, Map<CommentId, DecisionId> undone) {
+        var others = lastDeciders(steps);
+        return steps.stream()
+                .<Outcome>map(step -> switch (step) {
+                    case Step.Done done ->
+                        store(done, ruling, by, undone.get(done.decided().comment()));
+                    case Step.Unchanged unchanged -> others.alreadyDecided(unchanged.now());
+                    case Step.Gone gone -> new Outcome.Unknown(gone.comment());
+                })
+                .toList();
+    }
+
+    /** The decisions of those ids. */
+    List<DecisionRow> find(Collection<DecisionId> wanted) {
+        var rows = decisions.findRows(wanted.stream().map(DecisionId::value).toList());
+        var missing = new HashSet<>(wanted);
+        rows.forEach(row -> missing.remove(row.decision()));
+        missing.stream().findAny().ifPresent(unknown -> {
+            throw new DecisionUnknown(unknown);
+        });
+        return rows;
+    }
+
+    /** The last decision about each of the comments that were decided ever. */
+    Map<CommentId, DecisionRow> last(Collection<CommentId> comments) {
+        return comments.isEmpty()
+                ? Map.of()
+                : decisions.findLast(comments.stream().map(CommentId::value).toList()).stream()
+                        .collect(toMap(DecisionRow::comment, Function.identity()));
+    }
+
+    private Outcome store(Step.Done done, Ruling ruling, Staff by, @Nullable DecisionId undone) {
+        var decided = done.decided();
+        var id = new DecisionId(ids.next());
+        decisions.save(new Decision(id, done, by.accountId(), ruling, undone));
+        return new Outcome.Decided(decided.comment(), id, decided.from(), decided.to());
+    }
+
+    private LastDeciders lastDeciders(List<Step> steps) {
+        var unchanged = steps.stream()
+                .filter(Step.Unchanged.class::isInstance)
+                .map(step -> ((Step.Unchanged) step).now().comment())
+                .toList();
+        var last = last(unchanged);
+        var names = accounts.names(last.values().stream().map(DecisionRow::by).toList());
+        return new LastDeciders(last, names);
+    }
+
+    private record LastDeciders(Map<CommentId, DecisionRow> last, Map<AccountId, String> names) {
+
+        Outcome alreadyDecided(CommentState now) {
+            var decision = last.get(now.comment());
+            return decision == null
+                    ? new Outcome.AlreadyDecided(now.comment(), now.status(), null, null)
+                    : new Outcome.AlreadyDecided(
+                            now.comment(), now.status(), names.get(decision.by()), decision.decidedAt());
+        }
+    }
+}
