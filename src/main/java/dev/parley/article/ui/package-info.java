@@ -1,0 +1,5 @@
+/** The staff's views of articles. */
+@NullMarked
+package dev.parley.article.ui;
+
+import org.jspecify.annotations.NullMarked;
