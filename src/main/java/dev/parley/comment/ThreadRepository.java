@@ -2,6 +2,7 @@ package dev.parley.comment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -39,4 +40,8 @@ interface ThreadRepository extends Repository<Comment, UUID> {
             select count(distinct c.threadId) from Comment c
             where c.articleId = :article and c.status = APPROVED and c.threadId <= :thread""")
     long countThreadsUpTo(UUID article, UUID thread);
+
+    @Query(
+            "select c.authorName from Comment c where c.id = :comment and c.articleId = :article and c.status = APPROVED")
+    Optional<String> findAuthor(UUID comment, UUID article);
 }

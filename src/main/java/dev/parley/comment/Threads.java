@@ -4,6 +4,7 @@ import dev.parley.article.ArticleId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
@@ -52,6 +53,12 @@ public class Threads {
         }
         return threads.countApproved(articles.stream().map(ArticleId::value).toList()).stream()
                 .collect(Collectors.toUnmodifiableMap(c -> new ArticleId(c.article()), ApprovedCount::comments));
+    }
+
+    /** Who wrote this comment, if it is public and stands under that article. */
+    @Transactional(readOnly = true)
+    public Optional<String> author(CommentId comment, ArticleId article) {
+        return threads.findAuthor(comment.value(), article.value());
     }
 
     /** The page on which a thread of the article stands, from 1. */

@@ -1,0 +1,139 @@
+package dev.parley.site.article;
+
+import dev.parley.article.ArticleText;
+import dev.parley.article.Articles;
+import dev.parley.article.CommentPolicy;
+import dev.parley.comment.CommentSubmission;
+import dev.parley.kernel.Slug;
+import dev.parley.moderation.CommentIntake;
+import dev.parley.moderation.Receipt;
+import dev.parley.moderation.Refusal;
+import dev.parley.moderation.SubmissionRefused;
+import dev.parley.reader.EmailAddress;
+import dev.parley.site.page.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Takes the form under an article. Whatever becomes of it, the reader keeps what they typed. */
+@Controller
+class CommentController {
+
+    private static final Logger log = LoggerFactory.getLogger(CommentController.class);
+
+    private final Articles articles;
+    private final CommentIntake intake;
+    private final ArticlePages articlePages;
+    private final FormTokens tokens;
+    private final Pages pages;
+
+    CommentController(
+            Articles articles, CommentIntake intake, ArticlePages articlePages, FormTokens tokens, Pages pages) {
+        this.articles = articles;
+        this.intake = intake;
+        this.articlePages = articlePages;
+        this.tokens = tokens;
+        this.pages = pages;
+    }
+
+    @PostMapping(path = "/articles/{slug}/comments", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<byte[]> leave(@PathVariable String slug, HttpServletRequest request) throws IOException {
+        var body = new FormBody(request.getInputStream().readAllBytes());
+        var form = CommentForm.of(body);
+        try {
+            var article = published(slug);
+            if (article.isEmpty()) {
+                return unsent(Unsent.articleGone(form));
+            }
+            if (article.get().comments() != CommentPolicy.OPEN) {
+                return unsent(Unsent.commentsClosed(form));
+            }
+            var problems = problems(form, body, article.get());
+            return problems.isEmpty() ? submit(form, article.get(), request) : mend(article.get(), form, problems);
+        } catch (DataAccessException | TransactionException e) {
+            log.error("A comment could not be stored", e);
+            return unsent(Unsent.storageOutOfReach(form, request.getRequestURI()));
+        }
+    }
+
+    private ResponseEntity<byte[]> submit(CommentForm form, ArticleText article, HttpServletRequest request) {
+        try {
+            return taken(intake.submit(submission(form, article, request)));
+        } catch (SubmissionRefused refused) {
+            return switch (refused.refusal()) {
+                case Refusal.ArticleUnavailable _ -> unsent(Unsent.articleGone(form));
+                case Refusal.CommentsClosed _ -> unsent(Unsent.commentsClosed(form));
+                case Refusal.ParentUnavailable _ ->
+                    mend(article, form.withoutParent(), List.of(Problem.ofForm(Words.PARENT_GONE)));
+                case Refusal.TooFast fast ->
+                    unsent(Unsent.tooFast(
+                            form, request.getRequestURI(), fast.retryAfter().toSeconds() + 1));
+            };
+        }
+    }
+
+    private List<Problem> problems(CommentForm form, FormBody body, ArticleText article) {
+        var problems = new ArrayList<Problem>();
+        switch (tokens.check(form.token(), article.id())) {
+            case GOOD -> {}
+            case EXPIRED -> problems.add(Problem.ofForm(Words.FORM_EXPIRED));
+            case FORGED -> problems.add(Problem.ofForm(Words.FORM_UNKNOWN));
+        }
+        if (!body.isLegible()) {
+            problems.add(Problem.ofForm(Words.NOT_LEGIBLE));
+        }
+        problems.addAll(CommentFormCheck.problems(form));
+        return problems;
+    }
+
+    private ResponseEntity<byte[]> mend(ArticleText article, CommentForm form, List<Problem> problems) {
+        var page = articlePages.forMending(article, form, problems);
+        return pages.once(HttpStatus.UNPROCESSABLE_CONTENT, "article/article", page, new HttpHeaders());
+    }
+
+    private ResponseEntity<byte[]> unsent(Unsent unsent) {
+        return pages.once(unsent.status(), "article/unsent", unsent, unsent.headers());
+    }
+
+    // Set by hand: a redirect that is made absolute would name the host that the asker named.
+    private static ResponseEntity<byte[]> taken(Receipt receipt) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/comments/" + receipt.comment() + "?key=" + receipt.key())
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private Optional<ArticleText> published(String slug) {
+        try {
+            return articles.published(new Slug(slug));
+        } catch (Slug.InvalidSlug e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CommentSubmission submission(CommentForm form, ArticleText article, HttpServletRequest request) {
+        return new CommentSubmission(
+                article.id(),
+                CommentFormCheck.parent(form.parent()).orElse(null),
+                form.author(),
+                EmailAddress.parse(form.email()).orElseThrow(),
+                form.url().isEmpty() ? null : form.url(),
+                form.comment(),
+                request.getRemoteAddr(),
+                form.token());
+    }
+}

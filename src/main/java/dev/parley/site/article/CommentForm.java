@@ -1,0 +1,57 @@
+package dev.parley.site.article;
+
+import dev.parley.kernel.Text;
+
+/**
+ * The form as a reader sent it, cleaned. {@link #toString} shows nothing of it: the address among it belongs in
+ * no log.
+ *
+ * @param comment the text
+ * @param author the name
+ * @param email the address
+ * @param url the web address; empty when none was given
+ * @param parent the id of the comment that this one answers; empty when it answers none
+ * @param token the form's token
+ */
+record CommentForm(String comment, String author, String email, String url, String parent, String token) {
+
+    static final CommentForm EMPTY = new CommentForm("", "", "", "", "", "");
+
+    CommentForm {
+        comment = Text.clean(comment);
+        author = Text.cleanLine(author);
+        email = Text.cleanLine(email);
+        url = Text.cleanLine(url);
+        parent = Text.cleanLine(parent);
+        token = Text.cleanLine(token);
+    }
+
+    /** The form as it was sent; a field that is missing is empty, of one that comes twice the first counts. */
+    static CommentForm of(FormBody body) {
+        return new CommentForm(
+                body.value("comment"),
+                body.value("author"),
+                body.value("email"),
+                body.value("url"),
+                body.value("comment_parent"),
+                body.value("form_token"));
+    }
+
+    /** The empty form of a reply, or of a comment of its own where the parent is empty. */
+    static CommentForm replyTo(String parent) {
+        return new CommentForm("", "", "", "", parent, "");
+    }
+
+    CommentForm withToken(String fresh) {
+        return new CommentForm(comment, author, email, url, parent, fresh);
+    }
+
+    CommentForm withoutParent() {
+        return new CommentForm(comment, author, email, url, "", token);
+    }
+
+    @Override
+    public String toString() {
+        return "(a comment form)";
+    }
+}

@@ -1,0 +1,16 @@
+package dev.parley.site.article;
+
+/** Sentences that readers get in more than one place. */
+final class Words {
+
+    static final String PARENT_GONE = "The comment that you answered is not there any more. "
+            + "Your text is kept: send it again to post it as a comment of its own.";
+    static final String FORM_EXPIRED =
+            "This form was open for too long. Your text is kept, and the form is a fresh one: please send it again.";
+    static final String FORM_UNKNOWN =
+            "This form did not come from this page. Your text is kept, and the form is a fresh one: please send it again.";
+    static final String NOT_LEGIBLE = "Some characters could not be read and are marked with \uFFFD. "
+            + "Please put them right and send the form again.";
+
+    private Words() {}
+}

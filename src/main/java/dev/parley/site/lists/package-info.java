@@ -1,0 +1,5 @@
+/** Pages and feeds that list articles. */
+@NullMarked
+package dev.parley.site.lists;
+
+import org.jspecify.annotations.NullMarked;
