@@ -73,6 +73,22 @@ public class Accounts {
         return accounts.findByEmail(Profile.normal(email)).map(Account::principal);
     }
 
+    /**
+     * The member of staff with this address.
+     *
+     * @throws InvalidAccount when there is none
+     */
+    @Transactional(readOnly = true)
+    public Staff require(String email) {
+        return find(email)
+                .orElseThrow(() -> new InvalidAccount("account", "There is no account for " + email.strip() + "."));
+    }
+
+    /** A fresh random password that people can type. */
+    public static String randomPassword() {
+        return Password.random();
+    }
+
     private String encode(Password password) {
         return Objects.requireNonNull(encoder.encode(password.value()));
     }

@@ -4,14 +4,21 @@ package dev.parley.account;
 public final class InvalidToken extends RuntimeException {
 
     private final String field;
+    private final String message;
 
     InvalidToken(String field, String message) {
         super(message);
         this.field = field;
+        this.message = message;
     }
 
     /** What is wrong: {@code name}, {@code scopes} or {@code account}. */
     public String field() {
         return field;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -1,22 +1,74 @@
 package dev.parley.admin;
 
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
-import com.vaadin.flow.component.sidenav.SideNav;
-import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
-import jakarta.annotation.security.PermitAll;
+import dev.parley.settings.SiteProperties;
 
-/** The frame around all views: a drawer with the menu, and a bar with the view's title. */
+/**
+ * The frame around all views: the menu in a drawer, a bar with the view's title, and the view as the page's main
+ * part. It shows what the one who is signed in may see, so that it has no secret from anybody.
+ */
 @Layout
-@PermitAll
-class MainLayout extends AppLayout {
+@AnonymousAllowed
+class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    MainLayout() {
-        var nav = new SideNav();
-        MenuConfiguration.getMenuEntries().forEach(entry -> nav.addItem(new SideNavItem(entry.title(), entry.path())));
-        addToDrawer(nav);
-        addToNavbar(new DrawerToggle());
+    private final H1 title = new H1();
+    private final Main main = new Main();
+
+    MainLayout(SiteProperties settings, UserMenu user, Announcer announcer) {
+        setPrimarySection(Section.DRAWER);
+        addClassName("admin");
+        title.addClassName("admin-title");
+        main.addClassName("admin-view");
+        main.getElement().setAttribute("tabindex", "-1");
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        addToNavbar(new SkipLink(main), toggle, title, announcer.region());
+        addToDrawer(brand(settings), menu(), user);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+        super.showRouterLayoutContent(main);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement content) {
+        content.getElement().removeFromParent();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        title.setText(event.getActiveChain().stream()
+                .findFirst()
+                .flatMap(view -> MenuConfiguration.getPageHeader((com.vaadin.flow.component.Component) view))
+                .orElse(""));
+    }
+
+    private static Scroller menu() {
+        var scroller = new Scroller(new Menu());
+        scroller.addClassName("admin-menu");
+        return scroller;
+    }
+
+    private static Div brand(SiteProperties settings) {
+        var name = new Span(settings.site().title());
+        name.addClassName("admin-brand-name");
+        var brand = new Div(new Logo(), name);
+        brand.addClassName("admin-brand");
+        return brand;
     }
 }

@@ -7,21 +7,13 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.ProviderManager;
-import org.springframework.security.authentication.RememberMeAuthenticationProvider;
-import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
-import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.UserDetailsPasswordService;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** The admin's door: a session after sign-in by form or by a remembered browser. */
 @Configuration(proxyBeanMethods = false)
-@EnableMethodSecurity
 @ConditionalOnWebApplication
 class AdminChain {
 
@@ -32,28 +24,15 @@ class AdminChain {
     @Bean
     @Order(1)
     SecurityFilterChain adminSecurity(
-            HttpSecurity http, RememberedBrowsers browsers, ThrottledSignIn signIn, Standing standing) {
+            HttpSecurity http, RememberedBrowsers browsers, AdminAuthentication authentication, Standing standing) {
         return http.securityMatcher("/admin", "/admin/**")
-                .authenticationManager(
-                        new ProviderManager(signIn, new RememberMeAuthenticationProvider(browsers.getKey())))
-                .with(vaadin(), vaadin -> vaadin.loginView("/admin/login", "/admin/login"))
+                .authenticationManager(authentication.manager())
+                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/admin/login"))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .rememberMe(remember -> remember.rememberMeServices(browsers).key(browsers.getKey()))
                 .addFilterBefore(new CurrentStaffFilter(standing), UsernamePasswordAuthenticationFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
-    }
-
-    @Bean
-    ThrottledSignIn throttledSignIn(
-            UserDetailsService users,
-            UserDetailsPasswordService passwords,
-            PasswordEncoder encoder,
-            AttemptThrottle throttle) {
-        var provider = new DaoAuthenticationProvider(users);
-        provider.setPasswordEncoder(encoder);
-        provider.setUserDetailsPasswordService(passwords);
-        return new ThrottledSignIn(provider, throttle);
     }
 }

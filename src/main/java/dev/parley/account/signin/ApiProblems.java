@@ -5,12 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.BearerTokenError;
 import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -21,20 +23,30 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final BearerTokenAuthenticationEntryPoint unauthorized = new BearerTokenAuthenticationEntryPoint();
+    private static final String CHALLENGE = "Bearer realm=\"Parley\"";
+
     private final BearerTokenAccessDeniedHandler forbidden = new BearerTokenAccessDeniedHandler();
     private final JsonMapper json;
 
     ApiProblems(JsonMapper json) {
         this.json = json;
-        unauthorized.setRealmName("Parley");
         forbidden.setRealmName("Parley");
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
             throws IOException {
-        unauthorized.commence(request, response, exception);
+        var error = exception instanceof OAuth2AuthenticationException failed
+                        && failed.getError() instanceof BearerTokenError bearer
+                ? bearer
+                : null;
+        response.setStatus(
+                error == null
+                        ? HttpStatus.UNAUTHORIZED.value()
+                        : error.getHttpStatus().value());
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE,
+                error == null ? CHALLENGE : CHALLENGE + ", error=\"" + error.getErrorCode() + "\"");
         write(
                 request,
                 response,

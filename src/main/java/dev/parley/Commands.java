@@ -1,0 +1,105 @@
+package dev.parley;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+import picocli.CommandLine.ScopeType;
+
+/**
+ * Runs one of the commands. The application starts only when a command is really run, not for its help, and then
+ * without a web server. The result goes to standard output, everything else to standard error.
+ */
+@Command(
+        name = "java -jar parley.jar",
+        description = "Starts the site or, with the name of a command, runs that.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProductVersion.class,
+        scope = ScopeType.INHERIT)
+final class Commands implements IFactory, AutoCloseable {
+
+    private static final Set<String> QUESTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private static final String[] QUIETLY = {
+        "--spring.main.banner-mode=off",
+        "--spring.main.lazy-initialization=true",
+        "--spring.main.log-startup-info=false",
+        "--logging.level.root=warn",
+        // A failure is told in one line at the end, by us.
+        "--logging.level.org.springframework.boot=off",
+        "--logging.level.org.hibernate=off",
+        "--logging.level.com.zaxxer.hikari=off",
+        "--logging.exception-conversion-word=%nopex",
+    };
+
+    private @Nullable ConfigurableApplicationContext application;
+
+    private Commands() {}
+
+    /** Whether these arguments name a command or ask for help, rather than configure the site. */
+    static boolean askedFor(String... args) {
+        return args.length > 0 && (!args[0].startsWith("-") || QUESTIONS.contains(args[0]));
+    }
+
+    /** Runs the command and gives the exit status: 0, 1 when it failed, 2 when it was not understood. */
+    static int run(String... args) {
+        var result = System.out;
+        // Whatever else writes to standard output, loggers first of all, doesn't write the result.
+        System.setOut(System.err);
+        try (var commands = new Commands()) {
+            return commands.line(result).execute(args);
+        } finally {
+            System.setOut(result);
+        }
+    }
+
+    private CommandLine line(PrintStream result) {
+        var line = new CommandLine(this, this);
+        CommandTypes.find().forEach(line::addSubcommand);
+        return line.setOut(new PrintWriter(result, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+                .setExecutionStrategy(this::execute)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println("parley: " + Failure.inOneLine(failure));
+                    return CommandLine.ExitCode.SOFTWARE;
+                });
+    }
+
+    private int execute(ParseResult parsed) {
+        var answered = CommandLine.executeHelpRequest(parsed);
+        return answered != null ? answered : new RunLast().execute(parsed);
+    }
+
+    /** The command's bean, for which the application starts; other types as picocli makes them. */
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        return CommandTypes.isCommand(type)
+                ? application().getBean(type)
+                : CommandLine.defaultFactory().create(type);
+    }
+
+    private ConfigurableApplicationContext application() {
+        if (application == null) {
+            var parley = new SpringApplication(Parley.class);
+            parley.setWebApplicationType(WebApplicationType.NONE);
+            application = parley.run(QUIETLY);
+        }
+        return application;
+    }
+
+    @Override
+    public void close() {
+        if (application != null) {
+            application.close();
+        }
+    }
+}

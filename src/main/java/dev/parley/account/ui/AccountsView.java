@@ -1,0 +1,135 @@
+package dev.parley.account.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.parley.account.AccountDesk;
+import dev.parley.account.AccountRow;
+import dev.parley.account.InvalidAccount;
+import dev.parley.admin.Announcer;
+import dev.parley.admin.ViewToolbar;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Locale;
+
+/** The accounts of the staff, for administrators. */
+@Route("accounts")
+@PageTitle("Accounts")
+@Menu(title = "Accounts", order = 80, icon = "vaadin:users")
+@RolesAllowed("ADMINISTRATOR")
+class AccountsView extends VerticalLayout {
+
+    private final transient AccountDesk desk;
+    private final transient Announcer announcer;
+    private final Grid<AccountRow> grid = new Grid<>();
+    private final TextField search = new TextField();
+
+    AccountsView(AccountDesk desk, Announcer announcer) {
+        this.desk = desk;
+        this.announcer = announcer;
+        setSizeFull();
+        search.setPlaceholder("Name or address");
+        search.setAriaLabel("Filter by name or address");
+        search.setPrefixComponent(VaadinIcon.SEARCH.create());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(change -> show());
+        var create = new Button("New account", click -> new NewAccountDialog(this::create).open());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        columns();
+        add(new ViewToolbar(search).withActions(create), grid);
+        show();
+    }
+
+    private void columns() {
+        grid.addComponentColumn(AccountCell::new)
+                .setHeader("Name")
+                .setFlexGrow(2)
+                .setAutoWidth(true);
+        grid.addColumn(row -> RoleTexts.names(row.roles()))
+                .setHeader("Roles")
+                .setFlexGrow(1)
+                .setAutoWidth(true);
+        grid.addComponentColumn(AccountsView::state)
+                .setHeader("State")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addComponentColumn(this::actions)
+                .setHeader("Actions")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.setSizeFull();
+        grid.setEmptyStateText("No account fits this filter.");
+    }
+
+    private static Span state(AccountRow row) {
+        var badge = new Span(row.enabled() ? "Enabled" : "Disabled");
+        badge.addClassName(row.enabled() ? "badge-good" : "badge-off");
+        return badge;
+    }
+
+    private MenuBar actions(AccountRow row) {
+        var bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        var root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        root.setAriaLabel("Actions for " + row.name());
+        var menu = root.getSubMenu();
+        menu.addItem(
+                "Change roles…",
+                click -> new RolesDialog(row, roles -> {
+                            desk.changeRoles(row.id(), roles);
+                            done(row.name() + " now is " + RoleTexts.names(roles) + ".");
+                        })
+                        .open());
+        menu.addItem(
+                "Reset password…",
+                click -> new PasswordDialog(row, password -> {
+                            desk.resetPassword(row.id(), password);
+                            done(row.name() + " has a new password and is signed out everywhere.");
+                        })
+                        .open());
+        menu.addItem(row.enabled() ? "Disable" : "Enable", click -> toggle(row));
+        return bar;
+    }
+
+    private void create(AccountForm form) {
+        desk.create(new dev.parley.account.NewAccount(form.email(), form.name(), form.roles(), form.password()));
+        done(form.name() + " has an account now.");
+    }
+
+    private void toggle(AccountRow row) {
+        try {
+            if (row.enabled()) {
+                desk.disable(row.id());
+                done(row.name() + " can’t sign in any more, and is signed out.");
+            } else {
+                desk.enable(row.id());
+                done(row.name() + " can sign in again.");
+            }
+        } catch (InvalidAccount e) {
+            announcer.warn(e.getMessage());
+        }
+    }
+
+    private void done(String message) {
+        announcer.show(message);
+        show();
+    }
+
+    private void show() {
+        var wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        grid.setItems(desk.list().stream()
+                .filter(row -> row.email().contains(wanted)
+                        || row.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList());
+    }
+}
