@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,6 +42,11 @@ public class Articles {
      */
     public List<ArticleTeaser> newest(int page, int size) {
         return articles.newest(clock.instant(), PageRequest.of(page - 1, size));
+    }
+
+    /** The newest public articles, newest first, with their texts. */
+    public List<ArticleText> newestTexts(int most) {
+        return articles.newestTexts(clock.instant(), Limit.of(most));
     }
 
     /** How many articles are public now. */

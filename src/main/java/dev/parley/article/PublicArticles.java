@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,11 +14,11 @@ import org.springframework.data.repository.Repository;
 interface PublicArticles extends Repository<Article, UUID> {
 
     String IS_PUBLIC = "a.status = PUBLISHED and a.publishAt <= :now and a.deletedAt is null";
-
-    @Query("select new dev.parley.article.ArticleText(new dev.parley.article.ArticleId(a.id),"
+    String TEXT = "new dev.parley.article.ArticleText(new dev.parley.article.ArticleId(a.id),"
             + " new dev.parley.kernel.Slug(a.slug), a.title, a.summary, new dev.parley.markup.Html(a.html),"
-            + " a.publishAt, a.changedAt, a.zone, new dev.parley.account.AccountId(a.authorId), a.comments)"
-            + " from Article a where a.slug = :slug and " + IS_PUBLIC)
+            + " a.publishAt, a.changedAt, a.zone, new dev.parley.account.AccountId(a.authorId), a.comments)";
+
+    @Query("select " + TEXT + " from Article a where a.slug = :slug and " + IS_PUBLIC)
     Optional<ArticleText> text(String slug, Instant now);
 
     @Query("select new dev.parley.article.ArticleTeaser(new dev.parley.article.ArticleId(a.id),"
@@ -25,6 +26,9 @@ interface PublicArticles extends Repository<Article, UUID> {
             + " a.publishAt, a.changedAt, a.zone, new dev.parley.account.AccountId(a.authorId))"
             + " from Article a where " + IS_PUBLIC + " order by a.publishAt desc, a.id desc")
     List<ArticleTeaser> newest(Instant now, Pageable page);
+
+    @Query("select " + TEXT + " from Article a where " + IS_PUBLIC + " order by a.publishAt desc, a.id desc")
+    List<ArticleText> newestTexts(Instant now, Limit limit);
 
     @Query("select count(a) from Article a where " + IS_PUBLIC)
     long count(Instant now);

@@ -2,6 +2,7 @@ package dev.parley.site.lists;
 
 import dev.parley.account.Accounts;
 import dev.parley.article.ArticleTeaser;
+import dev.parley.article.ArticleText;
 import dev.parley.article.Articles;
 import dev.parley.comment.Threads;
 import dev.parley.site.cache.PageLife;
@@ -39,6 +40,22 @@ class Listings {
                         counts.getOrDefault(article.id(), 0L),
                         pages.dates(article.zone())))
                 .toList();
+    }
+
+    /** The newest articles with their texts. */
+    List<FeedItem> newestInFull(int most) {
+        var found = articles.newestTexts(most);
+        var authors = accounts.names(found.stream().map(ArticleText::authorId).collect(Collectors.toSet()));
+        var counts = threads.counts(found.stream().map(ArticleText::id).toList());
+        return found.stream()
+                .map(article -> new FeedItem(
+                        article, authors.getOrDefault(article.authorId(), ""), counts.getOrDefault(article.id(), 0L)))
+                .toList();
+    }
+
+    /** The newest articles, without what else is known of them. */
+    List<ArticleTeaser> newestAlone(int most) {
+        return articles.newest(1, most);
     }
 
     /** How many pages of this size there are, at least one. */
