@@ -59,13 +59,18 @@ public class Newsroom {
         return accounts.find(email).orElseThrow();
     }
 
-    /** Does something with the rights of a member of staff. */
-    public <T> T as(Staff staff, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
+    /** Signs a member of staff in, for the rest of the test. */
+    public void signIn(Staff staff) {
         var authorities =
                 Role.reach(staff.roles()).stream().map(Role::authority).toArray(String[]::new);
         SecurityContextHolder.setContext(
                 new SecurityContextImpl(new TestingAuthenticationToken(staff, null, authorities)));
+    }
+
+    /** Does something with the rights of a member of staff. */
+    public <T> T as(Staff staff, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        signIn(staff);
         try {
             return work.get();
         } finally {

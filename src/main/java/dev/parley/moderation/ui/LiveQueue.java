@@ -1,0 +1,51 @@
+package dev.parley.moderation.ui;
+
+import com.vaadin.flow.shared.Registration;
+import dev.parley.comment.CommentDecided;
+import dev.parley.comment.CommentId;
+import dev.parley.comment.CommentSubmitted;
+import dev.parley.comment.Status;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Tells the queues that are open on this node what changed, once it is committed. They are told on threads of
+ * their own: nobody whose comment was taken waits for moderators' browsers.
+ */
+@Component
+class LiveQueue {
+
+    private final Set<Consumer<News>> views = ConcurrentHashMap.newKeySet();
+    private final TaskExecutor executor;
+
+    LiveQueue(@Qualifier("applicationTaskExecutor") TaskExecutor executor) {
+        this.executor = executor;
+    }
+
+    /** Tells a view from now on, until the registration is removed. */
+    Registration tell(Consumer<News> view) {
+        return Registration.addAndRemove(views, view);
+    }
+
+    @TransactionalEventListener
+    void on(CommentSubmitted submitted) {
+        tellAll(new News(submitted.comment(), submitted.status()));
+    }
+
+    @TransactionalEventListener
+    void on(CommentDecided decided) {
+        tellAll(new News(decided.comment(), decided.to()));
+    }
+
+    private void tellAll(News news) {
+        views.forEach(view -> executor.execute(() -> view.accept(news)));
+    }
+
+    /** A comment stands in this state now. */
+    record News(CommentId comment, Status now) {}
+}
