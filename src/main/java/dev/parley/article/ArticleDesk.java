@@ -101,6 +101,16 @@ public class ArticleDesk {
         return lists.count(filter, authorSeenBy(by));
     }
 
+    /**
+     * The articles that this member of staff reaches, with their texts, the last that was handed in first.
+     *
+     * @param before the last article of the stretch before; null begins at the newest
+     */
+    @Transactional(readOnly = true)
+    public List<ArticleEdit> newest(ArticleFilter filter, @Nullable ArticleId before, int limit, Staff by) {
+        return lists.newest(filter, before, limit, authorSeenBy(by));
+    }
+
     /** Takes an article away from everywhere; its address is free. {@link #restore} undoes it. */
     @Transactional
     public void delete(ArticleId id, Staff by) {

@@ -44,6 +44,19 @@ class ArticleLists {
                 .toList();
     }
 
+    /** Whole articles by their ids, which grow with time, so that the primary key gives each stretch. */
+    List<ArticleEdit> newest(ArticleFilter filter, @Nullable ArticleId before, int limit, @Nullable AccountId author) {
+        var query = entities.createQuery(
+                "select a from Article a where " + condition(filter, author)
+                        + (before == null ? "" : " and a.id < :before") + " order by a.id desc",
+                Article.class);
+        bind(query, filter, author);
+        if (before != null) {
+            query.setParameter("before", before.value());
+        }
+        return query.setMaxResults(limit).getResultStream().map(Article::toEdit).toList();
+    }
+
     long count(ArticleFilter filter, @Nullable AccountId author) {
         var query =
                 entities.createQuery("select count(a) from Article a where " + condition(filter, author), Long.class);

@@ -71,7 +71,7 @@ class DecisionLog {
         var decided = done.decided();
         var id = new DecisionId(ids.next());
         decisions.save(new Decision(id, done, by.accountId(), ruling, undone));
-        return new Outcome.Decided(decided.comment(), id, decided.from(), decided.to());
+        return new Outcome.Decided(decided.comment(), id, decided.from(), decided.to(), decided.at());
     }
 
     private LastDeciders lastDeciders(List<Step> steps) {

@@ -12,7 +12,7 @@ public sealed interface Outcome {
     CommentId comment();
 
     /** It is decided. */
-    record Decided(CommentId comment, DecisionId decision, Status from, Status to) implements Outcome {}
+    record Decided(CommentId comment, DecisionId decision, Status from, Status to, Instant at) implements Outcome {}
 
     /**
      * It was changed since the moderator saw it, or stood there already; nothing was overwritten.
