@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.api;
-
-import org.jspecify.annotations.NullMarked;
