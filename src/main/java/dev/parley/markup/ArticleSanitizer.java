@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** What may remain of an article's HTML. Sanitizing what was sanitized changes nothing. */
+/** What may remain of an article's HTML. */
 final class ArticleSanitizer {
 
     private static final String[] HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"};

@@ -50,6 +50,13 @@ public final class Corpora {
                 .toList();
     }
 
+    /** The real articles, in the order of their names. */
+    public static List<Post> posts() {
+        return files("posts").stream()
+                .map(file -> Post.of(file.getFileName().toString().replaceFirst("\\.md$", ""), read(file)))
+                .toList();
+    }
+
     /** The files of a folder in the order of their names. */
     public static List<Path> files(String folder) {
         try (var files = Files.list(path(folder))) {
