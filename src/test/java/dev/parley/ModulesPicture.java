@@ -35,7 +35,7 @@ final class ModulesPicture {
 
     static ModulesPicture of(ApplicationModules modules) {
         var byName = new TreeMap<String, Module>();
-        modules.stream().filter(module -> !module.isRootModule()).forEach(module -> {
+        modules.stream().filter(ModulesPicture::isDeclared).forEach(module -> {
             var basePackage = module.getBasePackage();
             var name = module.getIdentifier().toString();
             var declared = basePackage.getAnnotation(ApplicationModule.class).orElseThrow();
@@ -47,6 +47,11 @@ final class ModulesPicture {
                             new TreeSet<>(List.of(declared.allowedDependencies()))));
         });
         return new ModulesPicture(byName);
+    }
+
+    // The root package holds the commands' runner and is no module.
+    private static boolean isDeclared(org.springframework.modulith.core.ApplicationModule module) {
+        return module.getBasePackage().getAnnotation(ApplicationModule.class).isPresent();
     }
 
     String markdown() {

@@ -73,7 +73,15 @@ final class CommentCard extends ListItem {
     }
 
     void focusAndShow() {
-        getElement().executeJs("this.focus({preventScroll: true}); this.scrollIntoView({block: 'nearest'})");
+        // On arrival at the view its elements are there before they are laid out, and can't take the focus yet.
+        getElement().executeJs("""
+                const focus = () => {
+                    this.focus({preventScroll: true});
+                    this.scrollIntoView({block: 'nearest'});
+                };
+                const whenLaidOut = () => this.offsetParent ? focus() : this.isConnected && requestAnimationFrame(whenLaidOut);
+                whenLaidOut();
+                """);
     }
 
     /** Says that someone else decided, and leaves the comment there to be read. */
