@@ -64,7 +64,7 @@ class ArticleResource {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Write an article")
+    @Operation(operationId = "createArticle", summary = "Write an article")
     ResponseEntity<ArticleAnswer> create(@RequestBody ArticleInput input) {
         var staff = signedIn.staff();
         var id = desk.create(input.toDraft(site.site().timeZone(), clock.instant()), staff);
@@ -75,7 +75,10 @@ class ArticleResource {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Read an article", description = "The ETag of the answer is what If-Match of a PATCH names.")
+    @Operation(
+            operationId = "getArticle",
+            summary = "Read an article",
+            description = "The ETag of the answer is what If-Match of a PATCH names.")
     ResponseEntity<ArticleAnswer> get(@PathVariable UUID id) {
         return answer(desk.open(new ArticleId(id), signedIn.staff()));
     }
@@ -84,6 +87,7 @@ class ArticleResource {
             path = "/{id}",
             consumes = {"application/json", "application/merge-patch+json"})
     @Operation(
+            operationId = "changeArticle",
             summary = "Change an article",
             description = "Changes the fields that are sent and no others (RFC 7396).",
             requestBody =
@@ -109,7 +113,10 @@ class ArticleResource {
     }
 
     @GetMapping
-    @Operation(summary = "List articles", description = "The newest first, by the time at which they were handed in.")
+    @Operation(
+            operationId = "listArticles",
+            summary = "List articles",
+            description = "The newest first, by the time at which they were handed in.")
     PageAnswer<ArticleAnswer> list(
             @Parameter(description = "Articles in this state alone")
                     @Schema(allowableValues = {"draft", "scheduled", "published"})

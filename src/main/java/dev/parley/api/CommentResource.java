@@ -29,6 +29,7 @@ class CommentResource {
 
     @GetMapping
     @Operation(
+            operationId = "listComments",
             summary = "List comments",
             description = "The oldest first. The pending ones are the queue in which they should be decided.")
     PageAnswer<CommentAnswer> list(

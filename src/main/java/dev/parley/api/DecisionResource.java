@@ -32,6 +32,7 @@ class DecisionResource {
 
     @PostMapping
     @Operation(
+            operationId = "decide",
             summary = "Decide about comments",
             description = "Decides about pending comments and about those that the same account decided last. What "
                     + "someone else decided stays as it is; its result says who it was.")
@@ -45,6 +46,7 @@ class DecisionResource {
 
     @DeleteMapping("/{id}")
     @Operation(
+            operationId = "undo",
             summary = "Undo a decision",
             description = "The comment stands again where it stood before. The undoing is a decision too.")
     DecisionResult undo(@PathVariable UUID id) {

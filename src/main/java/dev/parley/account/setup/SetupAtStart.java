@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Where the site starts without an account, makes the configured one, or tells the log how to make one. */
@@ -19,14 +18,11 @@ class SetupAtStart {
     private final FirstAdministrator first;
     private final AdminProperties configured;
     private final SiteProperties settings;
-    private final Environment environment;
 
-    SetupAtStart(
-            FirstAdministrator first, AdminProperties configured, SiteProperties settings, Environment environment) {
+    SetupAtStart(FirstAdministrator first, AdminProperties configured, SiteProperties settings) {
         this.first = first;
         this.configured = configured;
         this.settings = settings;
-        this.environment = environment;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -40,14 +36,7 @@ class SetupAtStart {
         } else {
             LOG.info(
                     "There is no account yet. Make the first administrator with this one-time link: {}",
-                    address("/admin/setup?token=" + first.token()));
+                    settings.absolute("/admin/setup?token=" + first.token()));
         }
-    }
-
-    // The base address' default knows nothing of the port that the site really has.
-    private String address(String path) {
-        return environment.containsProperty("parley.base-url")
-                ? settings.absolute(path)
-                : "http://localhost:" + environment.getProperty("local.server.port", "8080") + path;
     }
 }
