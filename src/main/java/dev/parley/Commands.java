@@ -34,6 +34,9 @@ final class Commands implements IFactory, AutoCloseable {
         "--spring.main.lazy-initialization=true",
         "--spring.main.log-startup-info=false",
         "--logging.level.root=warn",
+        // Vaadin's configuration wants a web application, and no command shows a view.
+        "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
+                + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
         // A failure is told in one line at the end, by us.
         "--logging.level.org.springframework.boot=off",
         "--logging.level.org.hibernate=off",

@@ -87,11 +87,11 @@ public final class RunningParley implements AutoCloseable {
 
     /** Runs a command such as {@code account create} beside the site, on its data. */
     public CommandResult command(String... arguments) {
-        return command("", arguments);
+        return commandReading("", arguments);
     }
 
     /** Runs a command that reads from its standard input. */
-    public CommandResult command(String input, String... arguments) {
+    public CommandResult commandReading(String input, String... arguments) {
         try {
             var errors = Files.createTempFile("parley-command", ".log");
             var command =

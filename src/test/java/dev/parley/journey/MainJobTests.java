@@ -1,0 +1,227 @@
+package dev.parley.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import dev.parley.testing.BrowserTest;
+import dev.parley.testing.Chromium;
+import dev.parley.testing.RunningParley;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Parley's whole job: an editor publishes, a reader comments, a moderator approves, everyone reads. */
+@BrowserTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MainJobTests {
+
+    private static final String ADDRESS = "rea.der@reader.example";
+    private static final String ARTICLE = "/articles/why-we-moderate";
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningParley site;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void theSiteIsUpAndStaffHasAccounts() {
+        site = RunningParley.start(folder, Map.of("PARLEY_COMMENTS_FLOOD_ENABLED", "false"));
+        account("Edith", "editor");
+        account("Moira", "moderator");
+        chromium = Chromium.launch();
+    }
+
+    @AfterAll
+    static void allGoHome() {
+        chromium.close();
+        site.close();
+    }
+
+    @Test
+    @Order(1)
+    void anEditorWritesAndPublishesAnArticle() {
+        try (var editor = new Person(chromium.person(), site)) {
+            editor.open("/admin/login").screenshot("sign-in").findsNoBarriers();
+            editor.signIn(email("Edith"), password("Edith"));
+            editor.open("/admin/articles").page().locator(".admin-title").waitFor();
+            editor.findsNoBarriers();
+            editor.open("/admin/articles/new");
+            var page = editor.page();
+            page.getByLabel("Title").fill("Why we moderate");
+            page.locator(".cm-content").fill("Because **words** matter.\n\n## How\n\nOne comment at a time.");
+            page.locator("[role=region], .article-preview, article-preview")
+                    .first()
+                    .waitFor();
+            editor.screenshot("editor").findsNoBarriers();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish"))
+                    .click();
+            assertThat(page.getByText("View on site")).isVisible();
+        }
+    }
+
+    @Test
+    @Order(2)
+    void aReaderWithoutJavaScriptReadsAndComments() {
+        try (var reader = new Person(withoutJavaScript(), site)) {
+            reader.open("/").page().getByText("Why we moderate").first().click();
+            reader.comment("I *agree*. 🌷 مرحبا", "Rea Der", ADDRESS);
+
+            assertThat(reader.page().locator("main")).containsText("I agree. 🌷 مرحبا");
+            assertThat(reader.page().locator("main")).containsText("moderator");
+            reader.screenshot("own-comment");
+            reader.open(ARTICLE);
+            assertThat(reader.page().locator("main")).not().containsText("I agree.");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void aModeratorDecidesByKeysWhileCommentsArrive() {
+        try (var moderator = new Person(chromium.person(), site);
+                var reader = new Person(withoutJavaScript(), site)) {
+            moderator.signIn(email("Moira"), password("Moira")).open("/admin/queue");
+            var cards = moderator.page().locator(".comment-card");
+            assertThat(cards).hasCount(1);
+
+            reader.open(ARTICLE).comment("Buy pills now", "Spam Mer", "spam@spam.example");
+            assertThat(cards).hasCount(2);
+            moderator.screenshot("queue").findsNoBarriers();
+
+            moderator.page().keyboard().press("a");
+            assertThat(cards).hasCount(1);
+            moderator.page().keyboard().press("s");
+            assertThat(cards).hasCount(0);
+            moderator.page().keyboard().press("z");
+            assertThat(cards).hasCount(1);
+            moderator.page().keyboard().press("r");
+            assertThat(moderator.page().getByText("Nothing waits")).isVisible();
+            moderator.findsNoBarriers();
+        }
+    }
+
+    @Test
+    @Order(4)
+    void whatIsApprovedStandsOnThePublicPageAndNothingElse() {
+        try (var reader = new Person(withoutJavaScript(), site)) {
+            var main = reader.open(ARTICLE).page().locator("main");
+
+            assertThat(main).containsText("I agree. 🌷 مرحبا");
+            assertThat(main).containsText("Rea Der");
+            assertThat(main).not().containsText("Buy pills");
+            assertThat(reader.page().content()).doesNotContain(ADDRESS);
+            assertThat(reader.page().context().cookies()).isEmpty();
+            reader.screenshot("article");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aReplyFormStandsUnderWhatItAnswers() {
+        try (var reader = new Person(withoutJavaScript(), site)) {
+            reader.open(ARTICLE);
+            reader.page()
+                    .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reply"))
+                    .first()
+                    .click();
+            assertThat(reader.page().locator("#respond")).containsText("Rea Der");
+            reader.comment("I do too", "Otto", "otto@reader.example");
+            assertThat(reader.page().locator("main")).containsText("I do too");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aMistakeIsNamedBesideItsFieldAndNothingTypedIsLost() {
+        try (var reader = new Person(chromium.person(), site)) {
+            reader.open(ARTICLE);
+            reader.page().locator("form[action$=comments]").evaluate("form => form.noValidate = true");
+            reader.page().locator("#comment").fill("Kept");
+            reader.page().locator("#author").fill("Ann");
+            reader.page().locator("#email").fill("not an address");
+            reader.page().locator("#email").press("Enter");
+
+            assertThat(reader.page().locator("#email")).hasAttribute("aria-invalid", "true");
+            assertThat(reader.page().locator("#comment")).hasValue("Kept");
+            assertThat(reader.page().locator("#email")).hasValue("not an address");
+            reader.screenshot("form-error").findsNoBarriers();
+        }
+    }
+
+    @Test
+    @Order(7)
+    void publicPagesHaveNoBarriersInLightAndDark() {
+        for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+            try (var reader = new Person(chromium.person(options().setColorScheme(scheme)), site)) {
+                reader.open("/").screenshot("home-" + scheme).findsNoBarriers();
+                reader.open(ARTICLE).screenshot("article-" + scheme).findsNoBarriers();
+                reader.open("/nothing-here").screenshot("not-found-" + scheme).findsNoBarriers();
+            }
+        }
+    }
+
+    @Test
+    @Order(8)
+    void everyPageFitsAPhone() {
+        var phone = options().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK);
+        try (var moderator = new Person(chromium.person(phone), site)) {
+            moderator.open("/").scrollsOnlyDown();
+            moderator.open(ARTICLE).screenshot("phone-article").scrollsOnlyDown();
+            moderator.signIn(email("Moira"), password("Moira")).open("/admin/queue");
+            moderator.page().locator(".comment-card").first().waitFor();
+            moderator.screenshot("phone-queue").scrollsOnlyDown().findsNoBarriers();
+        }
+    }
+
+    private static void account(String name, String role) {
+        var passwordFile = folder.resolve(name + ".password");
+        try {
+            Files.writeString(passwordFile, password(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var made = site.command(
+                "account",
+                "create",
+                "--email",
+                email(name),
+                "--name",
+                name,
+                "--roles",
+                role,
+                "--password-file",
+                passwordFile.toString());
+        assertThat(made.exitStatus()).as(made.errors()).isZero();
+    }
+
+    private static String email(String name) {
+        return name.toLowerCase(Locale.ROOT) + "@staff.example";
+    }
+
+    private static String password(String name) {
+        return "the long password of " + name.length() + " letters";
+    }
+
+    private static BrowserContext withoutJavaScript() {
+        return chromium.person(options().setJavaScriptEnabled(false));
+    }
+
+    private static Browser.NewContextOptions options() {
+        return new Browser.NewContextOptions();
+    }
+}

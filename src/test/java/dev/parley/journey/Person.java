@@ -1,0 +1,94 @@
+package dev.parley.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import dev.parley.testing.RunningParley;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Someone in front of a browser of their own. */
+final class Person implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final double PATIENCE_MILLIS = 30_000;
+
+    private final BrowserContext browser;
+    private final Page page;
+    private final RunningParley site;
+
+    Person(BrowserContext browser, RunningParley site) {
+        this.browser = browser;
+        this.site = site;
+        browser.setDefaultTimeout(PATIENCE_MILLIS);
+        this.page = browser.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person open(String path) {
+        page.navigate(site.url(path));
+        return this;
+    }
+
+    /** Signs in at the admin, and waits until a view is there. */
+    Person signIn(String email, String password) {
+        open("/admin/login");
+        page.locator("input[name=username]").fill(email);
+        page.locator("input[name=password]").fill(password);
+        page.keyboard().press("Enter");
+        page.locator(".admin-title").waitFor();
+        return this;
+    }
+
+    /** Fills the form under an article and sends it, with the keyboard alone. */
+    Person comment(String text, String name, String email) {
+        page.locator("#comment").fill(text);
+        page.locator("#author").fill(name);
+        page.locator("#email").fill(email);
+        page.locator("#email").press("Enter");
+        page.waitForURL(url -> !url.endsWith("#respond"));
+        return this;
+    }
+
+    /** Saves what the screen shows, for people to look at. */
+    Person screenshot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
+        return this;
+    }
+
+    /** Checks the page by axe-core's rules for WCAG 2.2 A and AA. */
+    Person findsNoBarriers() {
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        assertThat(found.getViolations())
+                .as("barriers on %s", page.url())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .isEmpty();
+        return this;
+    }
+
+    /** Checks that nothing sticks out sideways. */
+    Person scrollsOnlyDown() {
+        var sticksOut = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) sticksOut).intValue())
+                .as("pixels that stick out on %s", page.url())
+                .isLessThanOrEqualTo(0);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+    }
+}
