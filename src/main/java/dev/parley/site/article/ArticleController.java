@@ -8,8 +8,10 @@ import dev.parley.site.cache.PageLife;
 import dev.parley.site.page.PageNumber;
 import dev.parley.site.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.UriUtils;
 
 /** The page of an article. */
 @Controller
@@ -49,6 +52,15 @@ class ArticleController {
             new PageLife(Set.of(article.id().value().toString()), pages.endOfThisHour()).tell(request);
         }
         return pages.shared("article/article", page);
+    }
+
+    /** Where the form is sent to there is nothing to see: who comes back to that address is shown the comments. */
+    @GetMapping("/articles/{slug}/comments")
+    ResponseEntity<Void> comments(@PathVariable String slug) {
+        var path = UriUtils.encodePathSegment(slug, StandardCharsets.UTF_8);
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, "/articles/" + path + "#comments")
+                .build();
     }
 
     private Optional<ArticleText> published(String slug) {

@@ -59,6 +59,11 @@ class PageCache {
         }
     }
 
+    /** Forgets all pages. */
+    void clear() {
+        pages.clear();
+    }
+
     private static boolean isAbout(CompletableFuture<CachedPage> finished, String subject) {
         return finished.state() != State.SUCCESS || finished.resultNow().isAbout(subject);
     }

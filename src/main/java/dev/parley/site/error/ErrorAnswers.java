@@ -22,6 +22,8 @@ class ErrorAnswers {
 
     ResponseEntity<byte[]> answer(int status, String path) {
         var headers = new HttpHeaders();
+        // Some answers are given before anything else could say so.
+        headers.set("X-Content-Type-Options", "nosniff");
         if (status == 503) {
             headers.set(HttpHeaders.RETRY_AFTER, PAUSE_SECONDS);
         }
