@@ -19,7 +19,10 @@ class ConfigurationTableTests {
     @Test
     void theTableNamesEveryPropertyAndNoOther() throws IOException {
         var named = ROW.matcher(Files.readString(README)).results().map(row -> row.group(1));
-        var existing = JsonMapper.shared().readTree(METADATA.toFile()).get("properties").valueStream()
+        var existing = JsonMapper.shared()
+                .readTree(METADATA.toFile())
+                .get("properties")
+                .valueStream()
                 .map(property -> property.get("name").asString())
                 .filter(name -> name.startsWith("parley."));
 

@@ -49,19 +49,22 @@ class MainJobTests {
 
     @AfterAll
     static void allGoHome() {
-        chromium.close();
-        site.close();
+        if (chromium != null) {
+            chromium.close();
+        }
+        if (site != null) {
+            site.close();
+        }
     }
 
     @Test
     @Order(1)
     void anEditorWritesAndPublishesAnArticle() {
         try (var editor = new Person(chromium.person(), site)) {
-            editor.open("/admin/login").screenshot("sign-in").findsNoBarriers();
+            editor.open("/admin/login").seesView("Sign in").screenshot("sign-in").findsNoBarriers();
             editor.signIn(email("Edith"), password("Edith"));
-            editor.open("/admin/articles").page().locator(".admin-title").waitFor();
-            editor.findsNoBarriers();
-            editor.open("/admin/articles/new");
+            editor.open("/admin/articles").seesView("Articles").findsNoBarriers();
+            editor.open("/admin/articles/new").seesView("New article");
             var page = editor.page();
             page.getByLabel("Title").fill("Why we moderate");
             page.locator(".cm-content").fill("Because **words** matter.\n\n## How\n\nOne comment at a time.");
@@ -95,7 +98,7 @@ class MainJobTests {
     void aModeratorDecidesByKeysWhileCommentsArrive() {
         try (var moderator = new Person(chromium.person(), site);
                 var reader = new Person(withoutJavaScript(), site)) {
-            moderator.signIn(email("Moira"), password("Moira")).open("/admin/queue");
+            moderator.signIn(email("Moira"), password("Moira")).open("/admin/queue").seesView("Queue");
             var cards = moderator.page().locator(".comment-card");
             assertThat(cards).hasCount(1);
 

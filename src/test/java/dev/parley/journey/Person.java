@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import dev.parley.testing.RunningParley;
@@ -43,6 +44,13 @@ final class Person implements AutoCloseable {
         page.locator("input[name=password]").fill(password);
         page.keyboard().press("Enter");
         page.locator(".admin-title").waitFor();
+        return this;
+    }
+
+    /** Waits until the view of that title is there. */
+    Person seesView(String title) {
+        page.waitForCondition(() -> page.title().startsWith(title));
+        page.locator("h1").filter(new Locator.FilterOptions().setHasText(title)).waitFor();
         return this;
     }
 
