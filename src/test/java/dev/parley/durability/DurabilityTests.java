@@ -112,8 +112,8 @@ class DurabilityTests {
     private Set<UUID> stored() throws IOException, SQLException {
         // A copy: what the killed process left is mended by the next one, as it is in life, and not by this look.
         Files.copy(folder.resolve("parley.mv.db"), folder.resolve("copy.mv.db"), REPLACE_EXISTING);
-        var url =
-                "jdbc:h2:file:" + folder + "/copy;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MAX_COMPACT_TIME=0";
+        var url = "jdbc:h2:file:" + folder
+                + "/copy;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;MAX_COMPACT_TIME=0";
         try (var connection = DriverManager.getConnection(url, "parley", "");
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("SELECT id FROM comment")) {
