@@ -3,16 +3,13 @@ package dev.parley.site.cache;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.site.SetClock;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -314,30 +311,6 @@ class PageCacheFilterTests {
     private static String unzipped(MockHttpServletResponse response) throws IOException {
         try (var stream = new GZIPInputStream(new ByteArrayInputStream(response.getContentAsByteArray()))) {
             return new String(stream.readAllBytes(), UTF_8);
-        }
-    }
-
-    private static final class SetClock extends Clock {
-
-        private Instant now = Instant.parse("2026-11-23T10:15:00Z");
-
-        void advance(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }
