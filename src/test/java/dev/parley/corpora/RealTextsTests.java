@@ -1,5 +1,6 @@
 package dev.parley.corpora;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.account.ApiTokens;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -45,15 +47,18 @@ class RealTextsTests {
     private Reader reader;
     private StaffProgram staff;
 
+    @BeforeEach
+    void theSiteHasReadersAndStaff() {
+        reader = new Reader(URI.create("http://localhost:" + port));
+        staff = new StaffProgram(URI.create("http://localhost:" + port), token());
+    }
+
     @Test
     void goThroughTheSiteUnharmed() {
         var posts = RealPost.first(ARTICLES);
         var texts = RealComment.first(COMMENTS);
         assertThat(posts).hasSize(ARTICLES);
         assertThat(texts).hasSize(COMMENTS);
-        reader = new Reader(URI.create("http://localhost:" + port));
-        staff = new StaffProgram(URI.create("http://localhost:" + port), token());
-
         var site = new RealSite(reader, staff);
         site.publish(posts);
         // The second half answers what was approved of the first.
@@ -88,7 +93,9 @@ class RealTextsTests {
                     .containsExactlyElementsOf(sent.keySet());
             assertThat(kept)
                     .allSatisfy(comment -> assertThat(comment.path("body").asString())
-                            .isEqualTo(sent.get(comment.path("id").asString()).stored()));
+                            .isEqualTo(
+                                    requireNonNull(sent.get(comment.path("id").asString()))
+                                            .stored()));
         }
     }
 

@@ -61,7 +61,10 @@ class MainJobTests {
     @Order(1)
     void anEditorWritesAndPublishesAnArticle() {
         try (var editor = new Person(chromium.person(), site)) {
-            editor.open("/admin/login").seesView("Sign in").screenshot("sign-in").findsNoBarriers();
+            editor.open("/admin/login")
+                    .seesView("Sign in")
+                    .screenshot("sign-in")
+                    .findsNoBarriers();
             editor.signIn(email("Edith"), password("Edith"));
             editor.open("/admin/articles").seesView("Articles").findsNoBarriers();
             editor.open("/admin/articles/new").seesView("New article");
@@ -98,7 +101,10 @@ class MainJobTests {
     void aModeratorDecidesByKeysWhileCommentsArrive() {
         try (var moderator = new Person(chromium.person(), site);
                 var reader = new Person(withoutJavaScript(), site)) {
-            moderator.signIn(email("Moira"), password("Moira")).open("/admin/queue").seesView("Queue");
+            moderator
+                    .signIn(email("Moira"), password("Moira"))
+                    .open("/admin/queue")
+                    .seesView("Queue");
             var cards = moderator.page().locator(".comment-card");
             assertThat(cards).hasCount(1);
 
