@@ -1,33 +1,40 @@
 import { css, html, LitElement } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 
-const PAGE = `<!doctype html>
-<html>
-<head><base target="_blank"><link rel="stylesheet" href="/assets/site.css"></head>
-<body><main><div class="wrap"><article class="article">
-<header><h1 dir="auto"></h1><p class="lead" dir="auto"></p></header><div class="prose"></div>
-</article></div></main></body>
-</html>`;
+/** The site's style sheet, once for all previews. Its rules for the page hold for the box that stands for it here. */
+const site = new CSSStyleSheet();
 
-/**
- * Shows an article as its public page will: with the site's own style sheet, in a frame of its own, whose width
- * decides about the layout as a window's would. Nothing in it can run; new text replaces the old one in place, so
- * that the writer's place in it stays.
- */
+async function loadSite() {
+  const response = await fetch('/assets/site.css');
+  if (response.ok) {
+    const rules = await response.text();
+    site.replaceSync(
+      rules.replaceAll(':root', ':host').replace(/(^|[\s,}])(html|body)(?=\s*[{,])/g, (_, before, element) =>
+        element === 'html' ? `${before}:host` : `${before}.page`,
+      ),
+    );
+  }
+}
+
+const frame = css`
+  :host {
+    display: block; min-width: 0; overflow: auto; box-sizing: border-box;
+    border: 1px solid var(--vaadin-border-color, #8888); border-radius: var(--vaadin-radius-m, 8px);
+    background: var(--paper, Canvas); overflow-wrap: break-word;
+  }
+  :host(:focus-visible) { outline: 2px solid var(--vaadin-focus-ring-color, Highlight); outline-offset: 1px; }
+  .page { min-block-size: auto; display: block; }
+  .wrap { padding-block: var(--gutter, 1rem); }
+  .lead:empty { display: none; }
+`;
+
+/** Shows an article as its public page will. The server's renderer made the text, and its sanitizer has seen it. */
 class ArticlePreview extends LitElement {
   static override properties = {
     heading: { type: String },
     summary: { type: String },
     text: { type: String },
   };
-
-  static override styles = css`
-    :host { display: flex; min-width: 0; }
-    iframe {
-      flex: 1; min-width: 0; border: 1px solid var(--vaadin-border-color, #8888);
-      border-radius: var(--vaadin-radius-m, 8px); background: Canvas; color-scheme: inherit;
-    }
-    iframe:focus-visible { outline: 2px solid var(--vaadin-focus-ring-color, Highlight); outline-offset: 1px; }
-  `;
 
   declare heading: string;
   declare summary: string;
@@ -40,29 +47,40 @@ class ArticlePreview extends LitElement {
     this.text = '';
   }
 
+  override connectedCallback() {
+    super.connectedCallback();
+    this.tabIndex = 0;
+    this.role = 'region';
+    this.ariaLabel = 'Preview';
+    void loadSite();
+  }
+
+  override createRenderRoot() {
+    const root = super.createRenderRoot() as ShadowRoot;
+    root.adoptedStyleSheets = [site, frame.styleSheet!];
+    return root;
+  }
+
   override render() {
-    return html`<iframe title="Preview of the article" sandbox="allow-same-origin allow-popups" tabindex="0"
-      .srcdoc=${PAGE} @load=${this.show}></iframe>`;
+    return html`<div class="page" @click=${this.follow}><div class="wrap"><article class="article">
+      <header><h1 dir="auto">${this.heading || 'Untitled'}</h1><p class="lead" dir="auto">${this.summary}</p></header>
+      <div class="prose">${unsafeHTML(this.text)}</div>
+    </article></div></div>`;
   }
 
-  override updated() {
-    this.show();
-  }
-
-  private show() {
-    const page = this.renderRoot.querySelector('iframe')?.contentDocument;
-    const title = page?.querySelector('h1');
-    const lead = page?.querySelector<HTMLElement>('.lead');
-    const prose = page?.querySelector('.prose');
-    if (!title || !lead || !prose) {
+  // A link must not take the writer away from what isn't saved.
+  private follow(event: Event) {
+    const link = (event.target as Element).closest('a');
+    const address = link?.getAttribute('href');
+    if (!link || !address) {
       return;
     }
-    title.textContent = this.heading || 'Untitled';
-    lead.textContent = this.summary;
-    lead.hidden = !this.summary;
-    // The server's renderer made it and its sanitizer has seen it; the frame runs no script either.
-    if (prose.innerHTML !== this.text) {
-      prose.innerHTML = this.text;
+    event.preventDefault();
+    event.stopPropagation();
+    if (address.startsWith('#')) {
+      this.renderRoot.querySelector(`#${CSS.escape(decodeURIComponent(address.slice(1)))}`)?.scrollIntoView();
+    } else {
+      window.open(link.href, '_blank', 'noopener');
     }
   }
 }

@@ -51,6 +51,8 @@ class MarkdownEditor extends LitElement {
       min-width: 2rem; height: 2rem; padding: 0 0.5rem; border: 0; border-radius: 6px; cursor: pointer;
       background: none; color: var(--vaadin-text-color, inherit); font: inherit; font-size: 0.875rem;
     }
+    .bar button[title='Bold'] { font-weight: 800; }
+    .bar button[title='Italic'] { font-style: italic; }
     .bar button:hover { background: color-mix(in srgb, currentColor 10%, transparent); }
     .bar button:focus-visible { outline: 2px solid var(--vaadin-focus-ring-color, Highlight); outline-offset: -2px; }
     .text { flex: 1; min-height: 0; overflow: hidden; display: flex; }

@@ -5,8 +5,12 @@ import dev.parley.account.Role;
 import dev.parley.account.Staff;
 import dev.parley.kernel.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.resilience.annotation.Retryable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
  * another gets {@link NotYourArticle}.
  */
 @Service
+@Retryable(
+        // Two articles that take one address at the same moment; deadlocks; clusters that decide at commit.
+        includes = {DataIntegrityViolationException.class, ConcurrencyFailureException.class},
+        maxRetries = 5,
+        delay = 10,
+        jitter = 10)
 @PreAuthorize("hasAnyRole('AUTHOR', 'EDITOR')")
 public class ArticleDesk {
 
@@ -51,8 +61,9 @@ public class ArticleDesk {
     public ArticleId create(ArticleDraft draft, Staff by) {
         var manuscript = proofreader.read(draft);
         var slug = addresses.choose(draft.slug(), manuscript.title(), null);
-        var article = new Article(new ArticleId(ids.next()), manuscript, slug, by.accountId(), clock.instant());
-        place(article, draft);
+        var now = clock.instant();
+        var article = new Article(new ArticleId(ids.next()), manuscript, slug, by.accountId(), now);
+        place(article, draft, now);
         return articles.saveAndFlush(article).id();
     }
 
@@ -70,12 +81,10 @@ public class ArticleDesk {
             throw new StaleArticle(article.toEdit());
         }
         var manuscript = proofreader.read(draft);
-        article.revise(
-                manuscript,
-                addresses.choose(draft.slug(), manuscript.title(), article),
-                by.accountId(),
-                clock.instant());
-        place(article, draft);
+        var now = clock.instant();
+        var slug = addresses.choose(draft.slug(), manuscript.title(), article);
+        article.revise(manuscript, slug, by.accountId(), now);
+        place(article, draft, now);
         return articles.saveAndFlush(article).version();
     }
 
@@ -138,9 +147,9 @@ public class ArticleDesk {
                 .orElseThrow(() -> new NoSuchArticle(id));
     }
 
-    private void place(Article article, ArticleDraft draft) {
+    private static void place(Article article, ArticleDraft draft, Instant now) {
         switch (draft.status()) {
-            case PUBLISHED -> article.publish(draft.publishAt(), clock.instant());
+            case PUBLISHED -> article.publish(draft.publishAt(), now);
             case DRAFT -> article.withdraw(draft.publishAt());
         }
     }

@@ -25,6 +25,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.signals.Signal;
+import dev.parley.admin.ViewToolbar;
 import dev.parley.article.ArticleFilter;
 import dev.parley.article.ArticleOrder.By;
 import dev.parley.article.ArticleState;
@@ -36,7 +37,7 @@ import java.util.List;
 /** The articles that the member of staff may work on, found, filtered and sorted. */
 @Route("articles")
 @PageTitle("Articles")
-@Menu(title = "Articles", order = 10, icon = "vaadin:file-text-o")
+@Menu(title = "Articles", order = 5, icon = "vaadin:file-text-o")
 @RolesAllowed({"AUTHOR", "EDITOR"})
 @StyleSheet("context://assets/admin/article.css")
 class ArticleListView extends Composite<Div> {
@@ -74,7 +75,7 @@ class ArticleListView extends Composite<Div> {
         state.setPlaceholder("All states");
         state.setItemLabelGenerator(value -> value == null ? "All states" : StateBadge.name(value));
         state.addValueChangeListener(change -> filter());
-        var bar = new Div(search, state, writeButton("New article"));
+        var bar = new ViewToolbar(search, state).withActions(writeButton("New article"));
         bar.addClassName("article-list-bar");
         return bar;
     }

@@ -5,10 +5,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
 import dev.parley.account.AccountId;
 import dev.parley.account.Accounts;
+import dev.parley.admin.Announcer;
 import dev.parley.article.ArticleDraft;
 import dev.parley.article.ArticleEdit;
 import dev.parley.article.ArticleState;
@@ -21,16 +22,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What the editor tells the writer. */
 @SpringComponent
+@UIScope
 class EditorWords {
 
-    private static final Duration SHORT = Duration.ofSeconds(4);
-    private static final Duration LONG = Duration.ofSeconds(12);
+    private static final Duration TIME_TO_UNDO = Duration.ofSeconds(12);
 
+    private final Announcer announcer;
     private final Accounts accounts;
     private final SiteProperties site;
     private final Clock clock;
 
-    EditorWords(Accounts accounts, SiteProperties site, Clock clock) {
+    EditorWords(Announcer announcer, Accounts accounts, SiteProperties site, Clock clock) {
+        this.announcer = announcer;
         this.accounts = accounts;
         this.site = site;
         this.clock = clock;
@@ -53,13 +56,12 @@ class EditorWords {
     }
 
     void saved(ArticleEdit article) {
-        say(
+        announcer.show(
                 switch (state(article)) {
                     case DRAFT -> "Draft saved.";
                     case PUBLISHED -> "Saved. It is on the site.";
                     case SCHEDULED -> "Scheduled for " + publication(article) + ".";
-                },
-                SHORT);
+                });
     }
 
     void deleted(ArticleEdit article, Runnable undo) {
@@ -72,9 +74,10 @@ class EditorWords {
         var box = new Div(new Span("“" + article.title() + "” is deleted."), button);
         box.addClassName("editor-notice");
         notice.add(box);
-        notice.setDuration(Math.toIntExact(LONG.toMillis()));
+        notice.setDuration(Math.toIntExact(TIME_TO_UNDO.toMillis()));
         notice.setPosition(Notification.Position.BOTTOM_START);
         notice.open();
+        announcer.announce("“" + article.title() + "” is deleted.");
     }
 
     void conflict(ArticleEdit theirs, ArticleDraft mine, Runnable keepMine, Runnable takeTheirs) {
@@ -83,11 +86,11 @@ class EditorWords {
     }
 
     void gone() {
-        warn("Somebody deleted this article. Copy your text if you still need it.");
+        announcer.warn("Somebody deleted this article. Copy your text if you still need it.");
     }
 
     void notSaved() {
-        warn("The article could not be saved. Your text is still here; try again in a moment.");
+        announcer.warn("The article could not be saved. Your text is still here; try again in a moment.");
     }
 
     private String name(AccountId account) {
@@ -101,14 +104,5 @@ class EditorWords {
     private static String publication(ArticleEdit article) {
         var at = article.publishAt();
         return at == null ? "later" : Dates.minuteAndZone(at, article.zone());
-    }
-
-    private static void say(String text, Duration duration) {
-        Notification.show(text, Math.toIntExact(duration.toMillis()), Notification.Position.BOTTOM_START);
-    }
-
-    private static void warn(String text) {
-        Notification.show(text, Math.toIntExact(LONG.toMillis()), Notification.Position.MIDDLE)
-                .addThemeVariants(NotificationVariant.ERROR);
     }
 }
