@@ -41,7 +41,7 @@ public class Markup {
             return new Html(PlainText.paragraphs(source));
         }
         try {
-            return new Html(renderer.apply(source));
+            return new Html(Characters.plain(renderer.apply(source)));
         } catch (RuntimeException | StackOverflowError e) {
             // The text itself stays out of the log.
             log.warn(

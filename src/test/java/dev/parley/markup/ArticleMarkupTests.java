@@ -100,7 +100,7 @@ class ArticleMarkupTests {
     @Test
     void writingIsKeptInEveryScript() {
         var text = "Grüße 👩‍👩‍👧‍👦 שלום עולם مرحبا 日本語 e\u0301";
-        assertThat(SafeHtml.article(markup.article(text)).body().text()).isEqualTo(text);
+        assertThat(article(text)).contains(text);
     }
 
     @Test
