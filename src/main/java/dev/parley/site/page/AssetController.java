@@ -30,10 +30,19 @@ class AssetController {
 
     @GetMapping("/assets/{name}")
     ResponseEntity<byte[]> asset(@PathVariable String name, HttpServletRequest request) {
-        var asset = assets.find(name).orElseThrow(() -> new ResponseStatusException(NOT_FOUND));
-        new PageLife(Set.of(), clock.instant().plus(LONG)).tell(request);
+        var lasting = assets.find(name);
+        if (lasting.isPresent()) {
+            new PageLife(Set.of(), clock.instant().plus(LONG)).tell(request);
+            return answer(lasting.get(), CacheControl.maxAge(LONG).cachePublic().immutable());
+        }
+        // Those who can't know the hash, such as the admin's preview, ask for the bare name.
+        return answer(
+                assets.current(name).orElseThrow(() -> new ResponseStatusException(NOT_FOUND)), CacheControl.noCache());
+    }
+
+    private static ResponseEntity<byte[]> answer(Assets.Asset asset, CacheControl caching) {
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(LONG).cachePublic().immutable())
+                .cacheControl(caching)
                 .contentType(asset.type())
                 .body(asset.content());
     }

@@ -46,6 +46,11 @@ final class Assets {
                 .findAny();
     }
 
+    /** The file as it is now, by its name without a hash. */
+    Optional<Asset> current(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     private static Asset read(String name, MediaType type) {
         try {
             var content = new ClassPathResource("static/assets/" + name).getContentAsByteArray();
