@@ -60,6 +60,7 @@ class MarkdownEditor extends LitElement {
     .cm-editor.cm-focused { outline: none; }
     .cm-scroller { font-family: ui-monospace, 'Cascadia Code', 'SF Mono', Menlo, Consolas, monospace; line-height: 1.6; }
     .cm-content { padding: 0.75rem; caret-color: currentColor; }
+    .cm-editor .cm-placeholder { color: var(--vaadin-text-color-secondary); }
     .cm-cursor { border-left-color: currentColor !important; }
     .cm-editor .cm-selectionBackground, .cm-editor.cm-focused .cm-selectionBackground {
       background: light-dark(#cfe3ff, #264a7a) !important;

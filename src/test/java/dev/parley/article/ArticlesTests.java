@@ -86,7 +86,9 @@ class ArticlesTests {
 
         desk.save(id, draft("Spring").saying("More").published().done(), 0, ann);
 
-        assertThat(articles.published(new Slug("spring"))).map(ArticleText::publishedAt).contains(date);
+        assertThat(articles.published(new Slug("spring")))
+                .map(ArticleText::publishedAt)
+                .contains(date);
     }
 
     @Test
@@ -101,7 +103,11 @@ class ArticlesTests {
     @Test
     void theNewestStandFirstPageByPage() {
         for (var day = 1; day <= 5; day++) {
-            desk.create(draft("Day " + day).publishedAt(now.minus(Duration.ofDays(day))).done(), ann);
+            desk.create(
+                    draft("Day " + day)
+                            .publishedAt(now.minus(Duration.ofDays(day)))
+                            .done(),
+                    ann);
         }
 
         assertThat(articles.newest(1, 2)).extracting(ArticleTeaser::title).containsExactly("Day 1", "Day 2");
@@ -135,7 +141,8 @@ class ArticlesTests {
     void eachPublicReadTakesOneStatement() {
         var id = desk.create(draft("Spring").published().done(), ann);
 
-        assertThat(statements.during(() -> articles.published(new Slug("spring")))).hasSize(1);
+        assertThat(statements.during(() -> articles.published(new Slug("spring"))))
+                .hasSize(1);
         assertThat(statements.during(() -> articles.newest(1, 10))).hasSize(1);
         assertThat(statements.during(articles::publishedCount)).hasSize(1);
         assertThat(statements.during(() -> articles.commentsState(id))).hasSize(1);

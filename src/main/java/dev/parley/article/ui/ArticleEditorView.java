@@ -77,9 +77,7 @@ class ArticleEditorView extends Composite<Div>
     public void beforeEnter(BeforeEnterEvent enter) {
         var wanted = enter.getRouteParameters().get(PARAMETER).orElseThrow();
         if (wanted.equals("new")) {
-            bar.showNew();
-            tellChanges();
-            form.focusTitle();
+            showNew();
         } else if (stored == null || !stored.id().toString().equals(wanted)) {
             load(wanted);
         }
@@ -137,6 +135,15 @@ class ArticleEditorView extends Composite<Div>
         });
     }
 
+    private void showNew() {
+        stored = null;
+        form.showNew();
+        saved = form.draft(ArticleStatus.DRAFT);
+        bar.showNew();
+        tellChanges();
+        form.focusTitle();
+    }
+
     private void load(String id) {
         try {
             show(desk.open(new ArticleId(UUID.fromString(id)), signedIn.staff()));
@@ -163,10 +170,14 @@ class ArticleEditorView extends Composite<Div>
         form.clearProblems();
         var draft = form.draft(status);
         try {
+            var isNew = stored == null;
             var article = write(draft);
             form.settle(article);
             settle(article);
             words.saved(article);
+            if (isNew) {
+                takePlace(article);
+            }
             return true;
         } catch (InvalidArticle e) {
             form.showProblems(e.problems());
@@ -190,8 +201,14 @@ class ArticleEditorView extends Composite<Div>
         }
         var article = desk.open(desk.create(draft, staff), staff);
         seenVersion = article.version();
-        UI.getCurrent().getPage().getHistory().replaceState(null, "articles/" + article.id());
         return article;
+    }
+
+    // The way back leads to where the writer came from and not to another new article.
+    private static void takePlace(ArticleEdit article) {
+        var ui = UI.getCurrent();
+        ui.getPage().getHistory().replaceState(null, "articles/" + article.id());
+        ui.navigate(ArticleEditorView.class, at(article.id()));
     }
 
     private void keepMine(ArticleEdit theirs, ArticleStatus status) {

@@ -1,8 +1,8 @@
 package dev.parley.article.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 class ArticleForm extends Composite<Div> {
 
+    private static final List<String> PANES = List.of("write", "preview", "settings");
+
     private final Markup markup;
     private final ZoneId siteZone;
     private final TextField title = new TextField("Title");
@@ -42,6 +44,8 @@ class ArticleForm extends Composite<Div> {
     private final ComboBox<ZoneId> zone = new ComboBox<>("Time zone");
     private final Select<CommentPolicy> comments = new Select<>();
     private final ArticlePreview preview = new ArticlePreview();
+
+    private final Tabs tabs = new Tabs(new Tab("Write"), new Tab("Preview"), new Tab("Settings"));
 
     private @Nullable Instant exactDate;
     private Runnable changed = () -> {};
@@ -57,8 +61,9 @@ class ArticleForm extends Composite<Div> {
         write.addClassNames("article-form-write", "article-form-pane");
         preview.addClassNames("article-form-preview", "article-form-pane");
         getContent().addClassName("article-form");
-        getContent().add(tabs(), write, preview, settings);
-        clear();
+        getContent().add(tabs, write, preview, settings);
+        setUpTabs();
+        showNew();
     }
 
     /** Calls back after each change of a value, by a person or by {@link #show}. */
@@ -67,7 +72,11 @@ class ArticleForm extends Composite<Div> {
     }
 
     /** Shows a new article's values. */
-    final void clear() {
+    final void showNew() {
+        List.of(title, summary, body).forEach(HasValue::clear);
+        slug.followTitle();
+        showDate(null);
+        clearProblems();
         zone.setValue(siteZone);
         comments.setValue(CommentPolicy.OPEN);
         renderPreview();
@@ -129,7 +138,12 @@ class ArticleForm extends Composite<Div> {
                 field.setInvalid(true);
             }
         }
-        switch (problems.getFirst().field()) {
+        goTo(problems.getFirst().field());
+    }
+
+    private void goTo(String field) {
+        tabs.setSelectedIndex(PANES.indexOf(field.equals("title") || field.equals("body") ? "write" : "settings"));
+        switch (field) {
             case "body" -> body.focus();
             case "slug" -> slug.focus();
             case "summary" -> summary.focus();
@@ -190,15 +204,14 @@ class ArticleForm extends Composite<Div> {
         comments.addValueChangeListener(change -> changed.run());
     }
 
-    private Component tabs() {
-        var tabs = new Tabs(new Tab("Write"), new Tab("Preview"), new Tab("Settings"));
+    private void setUpTabs() {
         tabs.addClassName("article-form-tabs");
-        tabs.addSelectedChangeListener(change -> getContent()
-                .getElement()
-                .setAttribute(
-                        "data-pane", List.of("write", "preview", "settings").get(tabs.getSelectedIndex())));
-        getContent().getElement().setAttribute("data-pane", "write");
-        return tabs;
+        tabs.addSelectedChangeListener(change -> showPane());
+        showPane();
+    }
+
+    private void showPane() {
+        getContent().getElement().setAttribute("data-pane", PANES.get(tabs.getSelectedIndex()));
     }
 
     private void renderPreview() {

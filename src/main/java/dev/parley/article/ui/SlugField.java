@@ -13,12 +13,19 @@ class SlugField extends TextField {
     SlugField() {
         super("Address");
         setPrefixComponent(new Span("/articles/"));
-        setHelperText("Made from the title until you change it.");
+        followTitle();
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 choose(change.getValue());
             }
         });
+    }
+
+    /** Empties the field; from now on the address is made from the title. */
+    final void followTitle() {
+        followsTitle = true;
+        setHelperText("Made from the title.");
+        setValue("");
     }
 
     /** Shows the address of a stored article, which no longer follows the title. */
