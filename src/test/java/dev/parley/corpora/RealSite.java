@@ -35,7 +35,7 @@ final class RealSite {
         this.staff = staff;
     }
 
-    void publish(List<RealPost> posts) {
+    void publish(List<Post> posts) {
         for (var post : posts) {
             var article = staff.posts(
                     "/api/v1/articles", Map.of("title", post.title(), "body", post.body(), "status", "published"));
