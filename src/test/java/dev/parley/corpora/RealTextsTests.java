@@ -44,7 +44,10 @@ class RealTextsTests {
     @Autowired
     private ApiTokens tokens;
 
+    @SuppressWarnings("NullAway.Init")
     private Reader reader;
+
+    @SuppressWarnings("NullAway.Init")
     private StaffProgram staff;
 
     @BeforeEach
