@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.objenesis.SpringObjenesis;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.RunLast;
 import picocli.CommandLine.ScopeType;
 
 /**
@@ -25,7 +26,7 @@ import picocli.CommandLine.ScopeType;
         mixinStandardHelpOptions = true,
         versionProvider = ProductVersion.class,
         scope = ScopeType.INHERIT)
-final class Commands implements IFactory, AutoCloseable {
+final class Commands implements AutoCloseable {
 
     private static final Set<String> QUESTIONS = Set.of("-h", "--help", "-V", "--version");
 
@@ -59,32 +60,59 @@ final class Commands implements IFactory, AutoCloseable {
         // Whatever else writes to standard output, loggers first of all, doesn't write the result.
         System.setOut(System.err);
         try (var commands = new Commands()) {
-            return commands.line(result).execute(args);
+            return commands.execute(result, args);
+        } catch (RuntimeException failure) {
+            return explain(failure);
         } finally {
             System.setOut(result);
         }
     }
 
-    private CommandLine line(PrintStream result) {
-        var line = new CommandLine(this, this);
+    /**
+     * The arguments are read twice: first for commands that are blank, so that help and mistakes are answered
+     * without the application; then for the beans.
+     */
+    private int execute(PrintStream result, String... args) {
+        return line(result, Commands::blank)
+                .setExecutionStrategy(parsed -> {
+                    var answered = CommandLine.executeHelpRequest(parsed);
+                    if (answered != null) {
+                        return answered;
+                    }
+                    requireVerb(parsed);
+                    return line(result, this::bean).execute(args);
+                })
+                .execute(args);
+    }
+
+    private static void requireVerb(ParseResult parsed) {
+        var last = parsed.asCommandLineList().getLast();
+        if (!last.getSubcommands().isEmpty()) {
+            throw new ParameterException(
+                    last, "Say what to do: one of " + last.getSubcommands().keySet() + ".");
+        }
+    }
+
+    private CommandLine line(PrintStream result, IFactory commands) {
+        var line = new CommandLine(this, commands);
         CommandTypes.find().forEach(line::addSubcommand);
         return line.setOut(new PrintWriter(result, true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-                .setExecutionStrategy(this::execute)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("parley: " + Failure.inOneLine(failure));
-                    return CommandLine.ExitCode.SOFTWARE;
-                });
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure));
     }
 
-    private int execute(ParseResult parsed) {
-        var answered = CommandLine.executeHelpRequest(parsed);
-        return answered != null ? answered : new RunLast().execute(parsed);
+    private static int explain(Exception failure) {
+        System.err.println("parley: " + Failure.inOneLine(failure));
+        return CommandLine.ExitCode.SOFTWARE;
     }
 
-    /** The command's bean, for which the application starts; other types as picocli makes them. */
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
+    private static <K> K blank(Class<K> type) throws Exception {
+        return CommandTypes.isCommand(type)
+                ? new SpringObjenesis().newInstance(type)
+                : CommandLine.defaultFactory().create(type);
+    }
+
+    private <K> K bean(Class<K> type) throws Exception {
         return CommandTypes.isCommand(type)
                 ? application().getBean(type)
                 : CommandLine.defaultFactory().create(type);

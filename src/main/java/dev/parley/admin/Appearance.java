@@ -8,6 +8,7 @@ import com.vaadin.flow.component.page.WebStorage;
 import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Light, dark, or as the system has it; the browser keeps the choice. */
 final class Appearance implements Serializable {
@@ -54,7 +55,7 @@ final class Appearance implements Serializable {
         items.forEach((scheme, item) -> item.setChecked(scheme == chosen));
     }
 
-    private static ColorScheme.Value of(@org.jspecify.annotations.Nullable String stored) {
+    private static ColorScheme.Value of(@Nullable String stored) {
         return stored == null ? ColorScheme.Value.LIGHT_DARK : ColorScheme.Value.fromString(stored);
     }
 }

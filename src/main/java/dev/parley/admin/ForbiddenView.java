@@ -12,7 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 
 /** Something that the person may not do. */
 @ParentLayout(MainLayout.class)
-@PageTitle("This is not yours to do")
+@PageTitle("Not allowed")
 @AnonymousAllowed
 class ForbiddenView extends Composite<ErrorPage> implements HasErrorParameter<AccessDeniedException> {
 

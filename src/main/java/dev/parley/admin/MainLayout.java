@@ -1,10 +1,13 @@
 package dev.parley.admin;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -34,8 +37,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
-        addToNavbar(new SkipLink(main), toggle, title, announcer.region());
-        addToDrawer(brand(settings), menu(), user);
+        var bar = new Header(new SkipLink(main), toggle, title, announcer.region());
+        bar.addClassName("admin-bar");
+        addToNavbar(bar);
+        addToDrawer(drawer(settings, user));
     }
 
     @Override
@@ -54,8 +59,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         title.setText(event.getActiveChain().stream()
                 .findFirst()
-                .flatMap(view -> MenuConfiguration.getPageHeader((com.vaadin.flow.component.Component) view))
+                .flatMap(view -> MenuConfiguration.getPageHeader((Component) view))
                 .orElse(""));
+    }
+
+    private static Aside drawer(SiteProperties settings, UserMenu user) {
+        var drawer = new Aside(brand(settings), menu(), user);
+        drawer.addClassName("admin-drawer");
+        drawer.getElement().setAttribute("aria-label", "Menu and account");
+        return drawer;
     }
 
     private static Scroller menu() {

@@ -16,6 +16,7 @@ final class Menu extends VerticalLayout {
         setPadding(false);
         var views = new SideNav();
         views.getElement().setAttribute("aria-label", "Views");
+        views.setWidthFull();
         MenuConfiguration.getMenuEntries().stream().map(Menu::item).forEach(views::addItem);
         var site = new Anchor("/", "View site");
         site.addClassName("admin-site-link");

@@ -12,7 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** An address that names no view, or one that the person may not open. */
 @ParentLayout(MainLayout.class)
-@PageTitle("There is no such view")
+@PageTitle("Not found")
 @AnonymousAllowed
 class NotFoundView extends Composite<ErrorPage> implements HasErrorParameter<NotFoundException> {
 

@@ -45,9 +45,11 @@ class UserMenu extends Div {
         avatar.getElement().setAttribute("aria-hidden", "true");
         avatar.getElement().removeAttribute("tabindex");
 
+        var button = new Div(avatar, who);
+        button.addClassName("admin-user-button");
         var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var root = bar.addItem(new Div(avatar, who));
+        bar.addThemeVariants(MenuBarVariant.TERTIARY);
+        var root = bar.addItem(button);
         root.setAriaLabel(user.getName() + ", " + roles.getText() + ": account menu");
         fill(root);
         add(bar);

@@ -2,6 +2,7 @@ package dev.parley.account.signin;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import dev.parley.account.Standing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
@@ -24,10 +25,18 @@ class AdminChain {
     @Bean
     @Order(1)
     SecurityFilterChain adminSecurity(
-            HttpSecurity http, RememberedBrowsers browsers, AdminAuthentication authentication, Standing standing) {
+            HttpSecurity http,
+            RememberedBrowsers browsers,
+            AdminAuthentication authentication,
+            Standing standing,
+            RequestUtil vaadinRequests) {
         return http.securityMatcher("/admin", "/admin/**")
                 .authenticationManager(authentication.manager())
-                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/admin/login"))
+                .with(
+                        vaadin(),
+                        vaadin -> vaadin.loginView("/login", "/admin/login").enableCsrfConfiguration(false))
+                // Vaadin's requests bear a token of its own; its configuration would leave out the sign-in form too.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(vaadinRequests::isFrameworkInternalRequest))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .rememberMe(remember -> remember.rememberMeServices(browsers).key(browsers.getKey()))
                 .addFilterBefore(new CurrentStaffFilter(standing), UsernamePasswordAuthenticationFilter.class)

@@ -70,6 +70,12 @@ class RememberedBrowsers extends AbstractRememberMeServices {
         super.logout(request, response, authentication);
     }
 
+    // Spring's own leaves the path out, so that the browser would keep the cookie.
+    @Override
+    protected void cancelCookie(HttpServletRequest request, HttpServletResponse response) {
+        setCookie(new String[] {"gone"}, 0, request, response);
+    }
+
     private void forget(String cookie) {
         try {
             devices.forget(pass(decodeCookie(cookie)));

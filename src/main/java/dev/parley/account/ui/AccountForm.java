@@ -1,5 +1,6 @@
 package dev.parley.account.ui;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,13 +21,13 @@ final class AccountForm extends Div {
     private final EmailField email = new EmailField("Email");
     private final TextField name = new TextField("Name");
     private final PasswordField password = new PasswordField("Password");
-    private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles");
+    private final CheckboxGroup<Role> roles = new CheckboxGroup<>("Roles (at least one)");
     private final Button save;
 
     private AccountForm(String action) {
         addClassName("form-column");
         save = new Button(action);
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         email.setAutocomplete(Autocomplete.USERNAME);
         email.setRequiredIndicatorVisible(true);
         name.setAutocomplete(Autocomplete.NAME);
@@ -37,14 +38,13 @@ final class AccountForm extends Div {
         password.setRequiredIndicatorVisible(true);
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(RoleTexts::label);
-        roles.setRequiredIndicatorVisible(true);
         add(email, name, password);
     }
 
-    /** A form with a choice of roles. */
+    /** A form with a choice of roles, whose {@linkplain #button button} stands elsewhere. */
     static AccountForm withRoles(String action) {
         var form = new AccountForm(action);
-        form.add(form.roles, form.save);
+        form.add(form.roles);
         return form;
     }
 
@@ -65,7 +65,10 @@ final class AccountForm extends Div {
                 explain(e);
             }
         });
-        save.setDisableOnClick(false);
+    }
+
+    Button button() {
+        return save;
     }
 
     String email() {
@@ -93,7 +96,7 @@ final class AccountForm extends Div {
         };
         field.setErrorMessage(problem.getMessage());
         field.setInvalid(true);
-        if (field instanceof com.vaadin.flow.component.Focusable<?> focusable) {
+        if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
     }

@@ -2,11 +2,10 @@ package dev.parley.account.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -16,10 +15,13 @@ import com.vaadin.flow.router.Route;
 import dev.parley.account.AccountDesk;
 import dev.parley.account.AccountRow;
 import dev.parley.account.InvalidAccount;
+import dev.parley.account.NewAccount;
+import dev.parley.account.Role;
 import dev.parley.admin.Announcer;
 import dev.parley.admin.ViewToolbar;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import java.util.Set;
 
 /** The accounts of the staff, for administrators. */
 @Route("accounts")
@@ -44,7 +46,7 @@ class AccountsView extends VerticalLayout {
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(change -> show());
         var create = new Button("New account", click -> new NewAccountDialog(this::create).open());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.addThemeVariants(ButtonVariant.PRIMARY);
         columns();
         add(new ViewToolbar(search).withActions(create), grid);
         show();
@@ -65,6 +67,7 @@ class AccountsView extends VerticalLayout {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::actions)
                 .setHeader("Actions")
+                .setFrozenToEnd(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setSizeFull();
@@ -77,32 +80,30 @@ class AccountsView extends VerticalLayout {
         return badge;
     }
 
-    private MenuBar actions(AccountRow row) {
-        var bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        var root = bar.addItem(VaadinIcon.ELLIPSIS_DOTS_H.create());
-        root.setAriaLabel("Actions for " + row.name());
-        var menu = root.getSubMenu();
-        menu.addItem(
-                "Change roles…",
-                click -> new RolesDialog(row, roles -> {
-                            desk.changeRoles(row.id(), roles);
-                            done(row.name() + " now is " + RoleTexts.names(roles) + ".");
-                        })
-                        .open());
-        menu.addItem(
-                "Reset password…",
-                click -> new PasswordDialog(row, password -> {
-                            desk.resetPassword(row.id(), password);
-                            done(row.name() + " has a new password and is signed out everywhere.");
-                        })
-                        .open());
+    private Button actions(AccountRow row) {
+        var button = new Button(VaadinIcon.ELLIPSIS_DOTS_H.create());
+        button.setAriaLabel("Actions for " + row.name());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        var menu = new ContextMenu(button);
+        menu.setOpenOnClick(true);
+        menu.addItem("Change roles…", click -> new RolesDialog(row, roles -> changeRoles(row, roles)).open());
+        menu.addItem("Reset password…", click -> new PasswordDialog(row, password -> reset(row, password)).open());
         menu.addItem(row.enabled() ? "Disable" : "Enable", click -> toggle(row));
-        return bar;
+        return button;
+    }
+
+    private void changeRoles(AccountRow row, Set<Role> roles) {
+        desk.changeRoles(row.id(), roles);
+        done(row.name() + " now is " + RoleTexts.names(roles) + ".");
+    }
+
+    private void reset(AccountRow row, String password) {
+        desk.resetPassword(row.id(), password);
+        done(row.name() + " has a new password and is signed out everywhere.");
     }
 
     private void create(AccountForm form) {
-        desk.create(new dev.parley.account.NewAccount(form.email(), form.name(), form.roles(), form.password()));
+        desk.create(new NewAccount(form.email(), form.name(), form.roles(), form.password()));
         done(form.name() + " has an account now.");
     }
 

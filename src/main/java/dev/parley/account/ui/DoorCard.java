@@ -1,5 +1,6 @@
 package dev.parley.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -29,7 +30,7 @@ final class DoorCard extends Main {
         told.getElement().setAttribute("data-kind", "good");
     }
 
-    void put(com.vaadin.flow.component.Component content) {
+    void put(Component content) {
         card.add(content);
     }
 

@@ -16,6 +16,6 @@ final class NewAccountDialog extends Dialog {
             close();
         });
         add(form);
-        getFooter().add(new Button("Cancel", click -> close()));
+        getFooter().add(new Button("Cancel", click -> close()), form.button());
     }
 }

@@ -26,7 +26,7 @@ final class NewTokenDialog extends Dialog {
         name.setWidthFull();
         scopes.setItems(Scope.values());
         scopes.setItemLabelGenerator(Scope::value);
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.addThemeVariants(ButtonVariant.PRIMARY);
         add(name, scopes);
         getFooter().add(new Button("Cancel", click -> close()), create);
         addOpenedChangeListener(change -> {
@@ -63,7 +63,7 @@ final class NewTokenDialog extends Dialog {
                   await navigator.clipboard.writeText($0);
                   this.textContent = 'Copied';
                 });""", token);
-        copy.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        copy.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Paragraph("Copy it now: it is stored nowhere and is not shown again."), text);
         getFooter().add(copy, new Button("Done", click -> close()));
         setCloseOnOutsideClick(false);

@@ -21,7 +21,7 @@ final class PasswordDialog extends Dialog {
         password.setHelperText("At least 12 characters. It ends the sessions of the old one.");
         password.setWidthFull();
         var save = new Button("Reset password", click -> save(step));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         add(password);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }

@@ -21,7 +21,7 @@ final class RolesDialog extends Dialog {
         roles.setItemLabelGenerator(RoleTexts::label);
         roles.setValue(account.roles());
         var save = new Button("Save roles", click -> save(step));
-        save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        save.addThemeVariants(ButtonVariant.PRIMARY);
         add(roles);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }

@@ -1,5 +1,6 @@
 package dev.parley.account.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -42,7 +43,7 @@ class TokensView extends VerticalLayout {
         this.zone = settings.site().timeZone();
         setSizeFull();
         var create = new Button("New token", click -> new NewTokenDialog(desk, this::show).open());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.addThemeVariants(ButtonVariant.PRIMARY);
         columns();
         add(new ViewToolbar(new Span("A token lets a program work on behalf of its owner.")).withActions(create), grid);
         show();
@@ -67,6 +68,7 @@ class TokensView extends VerticalLayout {
                 .setFlexGrow(0);
         grid.addComponentColumn(this::state)
                 .setHeader("State")
+                .setFrozenToEnd(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.setSizeFull();
@@ -81,7 +83,7 @@ class TokensView extends VerticalLayout {
         return cell;
     }
 
-    private com.vaadin.flow.component.Component state(TokenRow row) {
+    private Component state(TokenRow row) {
         if (row.revokedAt() != null) {
             var revoked = new Span("Revoked");
             revoked.addClassName("badge-off");
@@ -89,7 +91,7 @@ class TokensView extends VerticalLayout {
         }
         var revoke = new Button("Revoke", click -> confirm(row));
         revoke.setAriaLabel("Revoke " + row.name());
-        revoke.addThemeVariants(ButtonVariant.LUMO_ERROR, ButtonVariant.LUMO_TERTIARY);
+        revoke.addThemeVariants(ButtonVariant.ERROR, ButtonVariant.TERTIARY);
         return revoke;
     }
 
