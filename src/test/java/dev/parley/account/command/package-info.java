@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.account.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.account.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.account.signin;
+
+import org.jspecify.annotations.NullMarked;

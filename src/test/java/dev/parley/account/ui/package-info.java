@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.account.ui;
+
+import org.jspecify.annotations.NullMarked;
