@@ -71,9 +71,6 @@ class MainJobTests {
             var page = editor.page();
             page.getByLabel("Title").fill("Why we moderate");
             page.locator(".cm-content").fill("Because **words** matter.\n\n## How\n\nOne comment at a time.");
-            page.locator("[role=region], .article-preview, article-preview")
-                    .first()
-                    .waitFor();
             editor.screenshot("editor").findsNoBarriers();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish"))
                     .click();
