@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.admin;
-
-import org.jspecify.annotations.NullMarked;
