@@ -20,6 +20,7 @@ import dev.parley.testing.Newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -79,7 +80,7 @@ class CanaryTests extends SpringBrowserlessTest {
         article = newsroom.article("The canary");
         var left = leave("A first word, to be public");
         assertThat(left).hasStatus(303);
-        ownPage = left.getResponse().getHeader("Location");
+        ownPage = Objects.requireNonNull(left.getResponse().getHeader("Location"));
         approveAll();
         assertThat(leave("A second word, to wait")).hasStatus(303);
     }
