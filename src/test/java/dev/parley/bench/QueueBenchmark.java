@@ -33,7 +33,7 @@ class QueueBenchmark {
     private static final int FEW = 100;
     private static final int MANY = 100_000;
     private static final int ROWS_A_STATEMENT = 500;
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 2_000;
     private static final int ROUNDS = 500;
     private static final int SCREEN = 50;
 
