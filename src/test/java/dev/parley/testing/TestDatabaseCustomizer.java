@@ -26,6 +26,8 @@ record TestDatabaseCustomizer() implements ContextCustomizer {
                 "parley.data-dir",
                 Path.of("target", "test-data", name).toAbsolutePath().toString());
         properties.put("spring.jpa.hibernate.ddl-auto", "validate");
+        // Tests do the jobs' work themselves, when they want it done.
+        properties.put("parley.jobs.enabled", false);
         var beans = (DefaultListableBeanFactory) context.getBeanFactory();
         if (DatabaseServer.wanted()) {
             var server = DatabaseServer.found().orElseThrow();
