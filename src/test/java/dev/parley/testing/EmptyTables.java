@@ -1,5 +1,6 @@
 package dev.parley.testing;
 
+import dev.parley.settings.Settings;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Empties all tables but Flyway's before each test method. */
+/** Empties all tables but Flyway's before each test method, and lets the application forget what it had set. */
 final class EmptyTables implements TestExecutionListener {
 
     @Override
@@ -34,6 +35,7 @@ final class EmptyTables implements TestExecutionListener {
             }
             return true;
         });
+        test.getApplicationContext().getBean(Settings.class).refresh();
     }
 
     private static List<String> emptying(List<String> tables) throws SQLException {
