@@ -5,6 +5,7 @@ import dev.parley.api.input.Word;
 import dev.parley.comment.CommentId;
 import dev.parley.kernel.Text;
 import dev.parley.moderation.Ruling;
+import dev.parley.moderation.Words;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +35,8 @@ record DecisionInput(
             throw InvalidInput.field("decision", Word.choice(DecisionWord.values()));
         }
         return new Ruling(
-                decision.verb(), words("reason", reason, Ruling.MAX_REASON), words("note", note, Ruling.MAX_NOTE));
+                decision.verb(),
+                new Words(words("reason", reason, Words.MAX_REASON), words("note", note, Words.MAX_NOTE)));
     }
 
     /** @throws InvalidInput when there are none, or too many, or one of them is null */

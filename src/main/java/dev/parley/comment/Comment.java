@@ -31,7 +31,9 @@ class Comment {
 
     private UUID threadId;
 
-    private UUID readerId;
+    private @Nullable UUID readerId;
+
+    private @Nullable UUID staffId;
 
     @Column(length = 2 * CommentSubmission.MAX_AUTHOR)
     private String authorName;
@@ -49,9 +51,34 @@ class Comment {
     @Column(length = 16)
     private Status status;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private @Nullable WaitsFor waitsFor;
+
+    private @Nullable Instant waitsSince;
+
     @Column(length = 1_000_000)
     @Convert(converter = SignalsConverter.class)
     private List<Signal> signals;
+
+    private @Nullable Double spamScore;
+
+    @JdbcTypeCode(SqlTypes.BINARY)
+    @Column(length = TextHash.BYTES)
+    private byte[] textHash;
+
+    private @Nullable UUID similarGroup;
+
+    @Column(length = Findings.MAX_DOMAIN)
+    private @Nullable String linkDomain;
+
+    private @Nullable Instant editedAt;
+
+    private @Nullable Instant pinnedAt;
+
+    private @Nullable Instant featuredAt;
+
+    private @Nullable Instant threadClosedAt;
 
     private Instant submittedAt;
 
@@ -72,29 +99,62 @@ class Comment {
         this.articleId = submission.article().value();
         this.parentId = submission.parent() == null ? null : submission.parent().value();
         this.threadId = threadId;
-        this.readerId = taken.reader().value();
+        this.readerId = taken.reader() == null ? null : taken.reader().value();
         this.authorName = submission.author();
         this.authorUrl = submission.url();
         this.body = submission.text();
         this.html = html.value();
         this.status = taken.status();
+        this.waitsFor = taken.waitsFor();
+        this.waitsSince = taken.waitsFor() == null ? null : submittedAt;
         this.signals = taken.signals();
+        take(taken.findings());
+        this.textHash = TextHash.of(submission.text()).bytes();
         this.submittedAt = submittedAt;
         this.submissionKey = key.bytes();
     }
 
     /**
-     * Brings the comment into the state that the decision asks for.
+     * Brings the comment into the state that the decision asks for, and out of the queue.
      *
-     * @throws AlreadyDecided when it stands in that state, or isn't any more as the moderator saw it
+     * @throws AlreadyDecided when there is nothing to decide, or it isn't any more as the moderator saw it
      */
     CommentDecided decide(Verb verb, long seenVersion, Instant at) throws AlreadyDecided {
-        if (version() != seenVersion || status == verb.target()) {
+        // What is public and waits for a look, or was rejected and waits for another, is decided by leaving it so.
+        if (status == verb.target() && (status == Status.PENDING || !standing().waits())) {
+            throw new AlreadyDecided();
+        }
+        return stand(Standing.decided(verb.target(), at), seenVersion, at);
+    }
+
+    /**
+     * Puts the comment back where it stood.
+     *
+     * @throws AlreadyDecided when it stands there, or isn't any more as the moderator saw it
+     */
+    CommentDecided restore(Standing before, long seenVersion, Instant at) throws AlreadyDecided {
+        if (standing().equals(before)) {
+            throw new AlreadyDecided();
+        }
+        return stand(before, seenVersion, at);
+    }
+
+    private CommentDecided stand(Standing next, long seenVersion, Instant at) throws AlreadyDecided {
+        if (version() != seenVersion) {
             throw new AlreadyDecided();
         }
         var from = status;
-        status = verb.target();
+        status = next.status();
+        waitsFor = next.place() == null ? null : next.place().reason();
+        waitsSince = next.place() == null ? null : next.place().since();
         return new CommentDecided(id(), new ArticleId(articleId), from, status, at);
+    }
+
+    private void take(Findings findings) {
+        spamScore = findings.spamScore();
+        linkDomain = findings.linkDomain();
+        similarGroup =
+                findings.similarGroup() == null ? null : findings.similarGroup().value();
     }
 
     CommentId id() {
@@ -105,8 +165,13 @@ class Comment {
         return threadId;
     }
 
-    Status status() {
-        return status;
+    Standing standing() {
+        return new Standing(status, QueuePlace.of(waitsFor, waitsSince));
+    }
+
+    @Nullable
+    Double spamScore() {
+        return spamScore;
     }
 
     long version() {

@@ -8,6 +8,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -40,13 +41,13 @@ class CommentKeys {
     }
 
     /** Equal for submissions of one reader that are equal in everything that was sent. */
-    SubmissionKey submissionKey(CommentSubmission submission, ReaderId reader) {
+    SubmissionKey submissionKey(CommentSubmission submission, @Nullable ReaderId reader) {
         var parts = String.join(
                 "\0",
                 submission.formToken(),
                 submission.article().value().toString(),
                 Objects.toString(submission.parent(), ""),
-                reader.value().toString(),
+                reader == null ? "" : reader.value().toString(),
                 submission.author(),
                 Objects.toString(submission.url(), ""),
                 submission.text());

@@ -31,6 +31,25 @@ public class CommentList {
                 : comments.findAfter(status, after.at(), after.id(), Limit.of(limit));
     }
 
+    /**
+     * A page of the comments that are in the queue, by the time at which they came there, in one statement.
+     *
+     * @param after the place of the last row seen; null begins at the oldest
+     * @param limit how many at most
+     */
+    @Transactional(readOnly = true)
+    public List<CommentRow> waiting(@Nullable Cursor after, int limit) {
+        return after == null
+                ? comments.findWaiting(Limit.of(limit))
+                : comments.findWaitingAfter(after.at(), after.id(), Limit.of(limit));
+    }
+
+    /** How many comments are in the queue, counted no further than {@code most}. */
+    @Transactional(readOnly = true)
+    public int countWaitingUpTo(int most) {
+        return comments.countWaitingUpTo(most);
+    }
+
     /** One comment, whatever its state. */
     @Transactional(readOnly = true)
     public Optional<CommentRow> find(CommentId comment) {

@@ -13,8 +13,9 @@ interface CommentListRepository extends Repository<Comment, UUID> {
 
     String ROW = """
             select new dev.parley.comment.CommentRow(
-                c.id, c.articleId, c.parentId, p.authorName, p.html, c.authorName, c.authorUrl, c.body, c.html,
-                c.status, c.signals, c.submittedAt, c.version)
+                c.id, c.articleId, c.parentId, p.authorName, p.html, c.readerId, c.authorName, c.authorUrl, c.body,
+                c.html, c.status, c.waitsFor, c.waitsSince, c.signals, c.spamScore, c.linkDomain, c.similarGroup,
+                c.staffId, c.editedAt, c.pinnedAt, c.featuredAt, c.threadClosedAt, c.submittedAt, c.version)
             from Comment c left join Comment p on p.id = c.parentId
             """;
 
@@ -27,6 +28,14 @@ interface CommentListRepository extends Repository<Comment, UUID> {
             order by c.submittedAt, c.id""")
     List<CommentRow> findAfter(Status status, Instant at, UUID id, Limit limit);
 
+    @Query(ROW + "where c.waitsSince is not null order by c.waitsSince, c.id")
+    List<CommentRow> findWaiting(Limit limit);
+
+    @Query(ROW + """
+            where c.waitsSince >= :at and (c.waitsSince > :at or c.id > :id)
+            order by c.waitsSince, c.id""")
+    List<CommentRow> findWaitingAfter(Instant at, UUID id, Limit limit);
+
     @Query(ROW + "where c.id = :id")
     Optional<CommentRow> findRow(UUID id);
 
@@ -34,4 +43,10 @@ interface CommentListRepository extends Repository<Comment, UUID> {
             value = "select count(*) from (select 1 as one from comment where status = :status limit :most) counted",
             nativeQuery = true)
     int countUpTo(String status, int most);
+
+    @Query(
+            value =
+                    "select count(*) from (select 1 as one from comment where waits_since is not null limit :most) counted",
+            nativeQuery = true)
+    int countWaitingUpTo(int most);
 }

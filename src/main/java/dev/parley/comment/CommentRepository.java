@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -26,4 +27,14 @@ interface CommentRepository extends Repository<Comment, UUID> {
 
     @Query("select new dev.parley.comment.CommentState(c.id, c.status, c.version) from Comment c where c.id in :ids")
     List<CommentState> findStates(Collection<UUID> ids);
+
+    /** What is known about a comment, while nobody else can add to it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select new dev.parley.comment.KnownSignals(c.signals) from Comment c where c.id = :id")
+    Optional<KnownSignals> lockSignals(UUID id);
+
+    // No new version: what a moderator saw is still what they decide about.
+    @Modifying
+    @Query("update Comment c set c.signals = :signals where c.id = :id")
+    void replaceSignals(UUID id, List<Signal> signals);
 }

@@ -1,10 +1,22 @@
 package dev.parley.comment;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of one comment when it was to be decided. */
 public sealed interface Step {
 
-    /** It is decided, and has this version from now on. */
-    record Done(CommentDecided decided, long version) implements Step {}
+    /**
+     * It is decided.
+     *
+     * @param version the version that it has from now on
+     * @param before where it stood
+     * @param spamScore how likely spam it was held to be; null when nobody judged that
+     */
+    record Done(
+            CommentDecided decided,
+            long version,
+            Standing before,
+            @Nullable Double spamScore) implements Step {}
 
     /** It was not as the moderator saw it, or stood there already; it is as it was. */
     record Unchanged(CommentState now) implements Step {}

@@ -17,14 +17,4 @@ public enum Verb {
     public Status target() {
         return target;
     }
-
-    /** The decision that leads to that state. */
-    public static Verb leadingTo(Status status) {
-        return switch (status) {
-            case APPROVED -> APPROVE;
-            case REJECTED -> REJECT;
-            case SPAM -> SPAM;
-            case PENDING -> HOLD;
-        };
-    }
 }

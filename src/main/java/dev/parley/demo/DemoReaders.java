@@ -7,6 +7,7 @@ import dev.parley.moderation.CommentIntake;
 import dev.parley.moderation.Moderation;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.Ruling;
+import dev.parley.moderation.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ class DemoReaders {
                 sent.put(comment.id(), id);
             }
             if (comment.decision() != null) {
-                var ruling = new Ruling(comment.decision(), comment.reason(), null);
+                var ruling = new Ruling(comment.decision(), new Words(comment.reason(), null));
                 StoryClock.at(written.plus(UNTIL_DECIDED), () -> decide(ruling, id));
             }
         }

@@ -2,9 +2,11 @@ package dev.parley.moderation;
 
 import dev.parley.comment.CommentSubmission;
 import dev.parley.comment.Comments;
+import dev.parley.comment.Findings;
 import dev.parley.comment.NewComment;
 import dev.parley.comment.Signal;
 import dev.parley.comment.Status;
+import dev.parley.comment.WaitsFor;
 import dev.parley.reader.ReaderId;
 import dev.parley.reader.Readers;
 import java.util.ArrayList;
@@ -65,7 +67,9 @@ public class CommentIntake {
                 case Verdict.Refuse refuse -> throw new SubmissionRefused(refuse.refusal());
             }
         }
-        return new NewComment(submission, reader, signals.isEmpty() ? Status.APPROVED : Status.PENDING, signals);
+        return signals.isEmpty()
+                ? new NewComment(submission, reader, Status.APPROVED, null, signals, Findings.NONE)
+                : new NewComment(submission, reader, Status.PENDING, WaitsFor.DECISION, signals, Findings.NONE);
     }
 
     private static Verdict verdict(IntakeCheck check, Candidate candidate) {

@@ -3,6 +3,7 @@ package dev.parley.moderation;
 import dev.parley.account.AccountId;
 import dev.parley.comment.Status;
 import dev.parley.comment.Step;
+import dev.parley.comment.WaitsFor;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,14 +37,24 @@ class Decision implements Persistable<UUID> {
 
     private long resultingVersion;
 
-    private UUID decidedBy;
+    private @Nullable UUID articleId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private @Nullable WaitsFor waitedFor;
+
+    private @Nullable Instant waitedSince;
+
+    private @Nullable Double spamScore;
+
+    private @Nullable UUID decidedBy;
 
     private Instant decidedAt;
 
-    @Column(length = Ruling.MAX_REASON)
+    @Column(length = Words.MAX_REASON)
     private @Nullable String reason;
 
-    @Column(length = Ruling.MAX_NOTE)
+    @Column(length = Words.MAX_NOTE)
     private @Nullable String note;
 
     private @Nullable UUID undoes;
@@ -52,17 +63,22 @@ class Decision implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected Decision() {}
 
-    Decision(DecisionId id, Step.Done done, AccountId by, Ruling ruling, @Nullable DecisionId undone) {
+    Decision(DecisionId id, Step.Done done, @Nullable AccountId by, Words words, @Nullable DecisionId undone) {
         var decided = done.decided();
         this.id = id.value();
         this.commentId = decided.comment().value();
         this.fromStatus = decided.from();
         this.toStatus = decided.to();
         this.resultingVersion = done.version();
-        this.decidedBy = by.value();
+        this.articleId = decided.article().value();
+        var place = done.before().place();
+        this.waitedFor = place == null ? null : place.reason();
+        this.waitedSince = place == null ? null : place.since();
+        this.spamScore = done.spamScore();
+        this.decidedBy = by == null ? null : by.value();
         this.decidedAt = decided.at();
-        this.reason = ruling.reason();
-        this.note = ruling.note();
+        this.reason = words.reason();
+        this.note = words.note();
         this.undoes = undone == null ? null : undone.value();
     }
 

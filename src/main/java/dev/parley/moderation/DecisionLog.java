@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** Keeps the decisions, and says of what was decided already who did it. */
 @Component
 class DecisionLog {
+
+    /** Who decides where no person does. */
+    private static final String PARLEY = "Parley";
 
     private final DecisionRepository decisions;
     private final Accounts accounts;
@@ -34,14 +38,15 @@ class DecisionLog {
     /**
      * Stores what was done and puts it into outcomes.
      *
+     * @param by who decided; null when Parley did by itself
      * @param undone the decisions that this one takes back, by comment
      */
-    List<Outcome> record(List<Step> steps, Ruling ruling, Staff by, Map<CommentId, DecisionId> undone) {
+    List<Outcome> record(List<Step> steps, Words words, @Nullable Staff by, Map<CommentId, DecisionId> undone) {
         var others = lastDeciders(steps);
         return steps.stream()
                 .<Outcome>map(step -> switch (step) {
                     case Step.Done done ->
-                        store(done, ruling, by, undone.get(done.decided().comment()));
+                        store(done, words, by, undone.get(done.decided().comment()));
                     case Step.Unchanged unchanged -> others.alreadyDecided(unchanged.now());
                     case Step.Gone gone -> new Outcome.Unknown(gone.comment());
                 })
@@ -67,10 +72,10 @@ class DecisionLog {
                         .collect(toMap(DecisionRow::comment, Function.identity()));
     }
 
-    private Outcome store(Step.Done done, Ruling ruling, Staff by, @Nullable DecisionId undone) {
+    private Outcome store(Step.Done done, Words words, @Nullable Staff by, @Nullable DecisionId undone) {
         var decided = done.decided();
         var id = new DecisionId(ids.next());
-        decisions.save(new Decision(id, done, by.accountId(), ruling, undone));
+        decisions.save(new Decision(id, done, by == null ? null : by.accountId(), words, undone));
         return new Outcome.Decided(decided.comment(), id, decided.from(), decided.to(), decided.at());
     }
 
@@ -80,7 +85,10 @@ class DecisionLog {
                 .map(step -> ((Step.Unchanged) step).now().comment())
                 .toList();
         var last = last(unchanged);
-        var names = accounts.names(last.values().stream().map(DecisionRow::by).toList());
+        var names = accounts.names(last.values().stream()
+                .map(DecisionRow::by)
+                .filter(Objects::nonNull)
+                .toList());
         return new LastDeciders(last, names);
     }
 
@@ -88,10 +96,11 @@ class DecisionLog {
 
         Outcome alreadyDecided(CommentState now) {
             var decision = last.get(now.comment());
-            return decision == null
-                    ? new Outcome.AlreadyDecided(now.comment(), now.status(), null, null)
-                    : new Outcome.AlreadyDecided(
-                            now.comment(), now.status(), names.get(decision.by()), decision.decidedAt());
+            if (decision == null) {
+                return new Outcome.AlreadyDecided(now.comment(), now.status(), null, null);
+            }
+            var by = decision.by() == null ? PARLEY : names.get(decision.by());
+            return new Outcome.AlreadyDecided(now.comment(), now.status(), by, decision.decidedAt());
         }
     }
 }

@@ -1,16 +1,14 @@
 package dev.parley.moderation;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import dev.parley.account.Staff;
+import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentState;
-import dev.parley.comment.Comments;
+import dev.parley.comment.Restoration;
 import dev.parley.comment.Seen;
 import dev.parley.comment.Status;
-import dev.parley.comment.Verb;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Retryable(includes = PessimisticLockingFailureException.class, maxRetries = 3, delay = 20, jitter = 10)
 public class Moderation {
 
-    private final Comments comments;
+    private final CommentDecisions comments;
     private final DecisionLog log;
 
-    Moderation(Comments comments, DecisionLog log) {
+    Moderation(CommentDecisions comments, DecisionLog log) {
         this.comments = comments;
         this.log = log;
     }
@@ -47,7 +45,7 @@ public class Moderation {
      */
     @Transactional
     public List<Outcome> decide(Ruling ruling, List<Seen> seen, Staff by) {
-        return log.record(comments.decide(ruling.verb(), seen), ruling, by, Map.of());
+        return log.record(comments.decide(ruling.verb(), seen), ruling.words(), by, Map.of());
     }
 
     /**
@@ -58,7 +56,7 @@ public class Moderation {
      */
     @Transactional
     public List<Outcome> decideUnseen(Ruling ruling, Collection<CommentId> wanted, Staff by) {
-        var states = comments.states(wanted).stream().collect(toMap(CommentState::comment, Function.identity()));
+        var states = states(wanted);
         var last = log.last(wanted);
         var seen = wanted.stream()
                 .distinct()
@@ -68,25 +66,28 @@ public class Moderation {
     }
 
     /**
-     * Takes decisions back: each comment stands again where it stood before, unless it was changed since.
+     * Takes decisions back, at any later time: each comment stands again where it stood before, in the queue too.
+     * What was decided again since stays as it is; its outcome tells by whom.
      *
-     * @return an outcome for each decision; an undo is itself a decision that can be undone
+     * @return an outcome for each decision, in the order asked for; an undo is itself a decision that can be undone
      * @throws DecisionUnknown when there is no such decision; nothing is undone then
      */
     @Transactional
     public List<Outcome> undo(Collection<DecisionId> wanted, Staff by) {
-        var byTarget = log.find(wanted).stream().collect(groupingBy(DecisionRow::from));
-        var outcomes = new ArrayList<Outcome>();
-        byTarget.forEach((target, rows) -> {
-            var verb = Verb.leadingTo(target);
-            var seen = rows.stream()
-                    .map(row -> new Seen(row.comment(), row.resultingVersion()))
-                    .toList();
-            var undone =
-                    rows.stream().collect(toMap(DecisionRow::comment, DecisionRow::decision, (one, other) -> other));
-            outcomes.addAll(log.record(comments.decide(verb, seen), Ruling.of(verb), by, undone));
-        });
-        return List.copyOf(outcomes);
+        var rows = log.find(wanted);
+        var comments = rows.stream().map(DecisionRow::comment).distinct().toList();
+        // The states first: what someone decides after this is noticed by the version.
+        var states = states(comments);
+        var last = log.last(comments);
+        var restorations = rows.stream()
+                .map(row -> new Restoration(
+                        row.equals(last.get(row.comment()))
+                                ? current(row.comment(), states)
+                                : new Seen(row.comment(), Seen.NEVER),
+                        row.before()))
+                .toList();
+        var undone = rows.stream().collect(toMap(DecisionRow::comment, DecisionRow::decision, (one, other) -> other));
+        return log.record(this.comments.restore(restorations), Words.NONE, by, undone);
     }
 
     private static Seen seen(CommentId comment, @Nullable CommentState state, @Nullable DecisionRow last, Staff by) {
@@ -94,7 +95,16 @@ public class Moderation {
             return new Seen(comment, Seen.NEVER);
         }
         var waits = state.status() == Status.PENDING;
-        var ownDecision = last != null && last.by().equals(by.accountId());
+        var ownDecision = last != null && by.accountId().equals(last.by());
         return new Seen(comment, waits || ownDecision ? state.version() : Seen.NEVER);
+    }
+
+    private Map<CommentId, CommentState> states(Collection<CommentId> wanted) {
+        return comments.states(wanted).stream().collect(toMap(CommentState::comment, Function.identity()));
+    }
+
+    private static Seen current(CommentId comment, Map<CommentId, CommentState> states) {
+        var state = states.get(comment);
+        return new Seen(comment, state == null ? Seen.NEVER : state.version());
     }
 }

@@ -6,8 +6,10 @@ import dev.parley.comment.CommentList;
 import dev.parley.comment.CommentRow;
 import dev.parley.comment.Status;
 import dev.parley.kernel.Cursor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,13 +39,18 @@ public class Queue {
      */
     @Transactional(readOnly = true)
     public QueuePage page(Status status, @Nullable Cursor after, int size) {
-        var rows = comments.page(status, after, size + 1);
-        var shown = rows.subList(0, Math.min(size, rows.size()));
-        var last = shown.isEmpty() ? null : shown.getLast();
-        var next = rows.size() > size && last != null
-                ? new Cursor(last.submittedAt(), last.comment().value())
-                : null;
-        return new QueuePage(withArticles(shown), next);
+        return page(comments.page(status, after, size + 1), size, CommentRow::submittedAt);
+    }
+
+    /**
+     * A page of the queue, whatever its comments wait for, in two statements however many there are.
+     *
+     * @param after where the page before ended; null begins at the one that waits longest
+     * @param size how many at most
+     */
+    @Transactional(readOnly = true)
+    public QueuePage page(@Nullable Cursor after, int size) {
+        return page(comments.waiting(after, size + 1), size, Queue::since);
     }
 
     /** One comment as it stands in the list, whatever its state. */
@@ -55,7 +62,20 @@ public class Queue {
     /** How many comments wait, or {@value #MOST_COUNTED} + 1 when there are more than that. */
     @Transactional(readOnly = true)
     public int waiting() {
-        return comments.countUpTo(Status.PENDING, MOST_COUNTED + 1);
+        return comments.countWaitingUpTo(MOST_COUNTED + 1);
+    }
+
+    private QueuePage page(List<CommentRow> rows, int size, Function<CommentRow, Instant> place) {
+        var shown = rows.subList(0, Math.min(size, rows.size()));
+        var last = shown.isEmpty() ? null : shown.getLast();
+        var next = rows.size() > size && last != null
+                ? new Cursor(place.apply(last), last.comment().value())
+                : null;
+        return new QueuePage(withArticles(shown), next);
+    }
+
+    private static Instant since(CommentRow row) {
+        return row.place() == null ? row.submittedAt() : row.place().since();
     }
 
     private List<QueueItem> withArticles(List<CommentRow> rows) {

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.parley.account.Role;
 import dev.parley.account.Staff;
+import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentId;
+import dev.parley.comment.CommentList;
 import dev.parley.comment.Comments;
 import dev.parley.comment.Seen;
+import dev.parley.comment.Signal;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.testing.DatabaseTest;
@@ -28,7 +31,19 @@ class ModerationTests {
     private Moderation moderation;
 
     @Autowired
-    private Comments comments;
+    private CommentDecisions comments;
+
+    @Autowired
+    private Comments intake;
+
+    @Autowired
+    private CommentList list;
+
+    @Autowired
+    private AutomaticDecisions automatic;
+
+    @Autowired
+    private Queue queue;
 
     @Autowired
     private Newsroom newsroom;
@@ -126,6 +141,40 @@ class ModerationTests {
     }
 
     @Test
+    void anUndoneDecisionPutsTheCommentBackInItsPlaceInTheQueue() {
+        var younger = newsroom.commentOn(newsroom.article("Later")).sent();
+        var approval = decided(decide(ann, Verb.APPROVE, seen(comment)));
+
+        undo(ann, approval);
+
+        assertThat(waiting()).containsExactly(comment, younger);
+    }
+
+    @Test
+    void whatIsFoundOutMeanwhileDoesNotDisturbADecision() {
+        var seen = seen(comment);
+        intake.note(comment, new Signal("akismet", "Akismet says spam"));
+
+        assertThat(decide(ann, Verb.SPAM, seen)).isInstanceOf(Outcome.Decided.class);
+        assertThat(list.find(comment))
+                .hasValueSatisfying(
+                        row -> assertThat(row.signals()).contains(new Signal("akismet", "Akismet says spam")));
+    }
+
+    @Test
+    void whatParleyDecidedByItselfIsToldAndUndoneLikeAnyDecision() {
+        var seenBefore = seen(comment);
+        automatic.decide(Verb.SPAM, comment, "97 % spam");
+
+        assertThat(decide(ann, Verb.APPROVE, seenBefore))
+                .isInstanceOfSatisfying(
+                        Outcome.AlreadyDecided.class,
+                        told -> assertThat(told.by()).isEqualTo("Parley"));
+        assertThat(automatic.decide(Verb.APPROVE, comment, "never twice")).isFalse();
+        assertThat(decide(ann, Verb.APPROVE, seen(comment))).isInstanceOf(Outcome.Decided.class);
+    }
+
+    @Test
     void whoDoesNotSayWhatTheySawMayChangeTheirOwnDecisionButNoOneElses() {
         decideUnseen(ann, Verb.APPROVE, comment);
 
@@ -156,6 +205,12 @@ class ModerationTests {
         assertThatExceptionOfType(DecisionUnknown.class)
                 .isThrownBy(() -> undo(ann, nothing))
                 .withMessageContaining(nothing.toString());
+    }
+
+    private List<CommentId> waiting() {
+        return newsroom.as(ann, () -> queue.page(null, 10)).items().stream()
+                .map(item -> item.row().comment())
+                .toList();
     }
 
     private Seen seen(CommentId id) {

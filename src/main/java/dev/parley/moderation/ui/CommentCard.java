@@ -40,7 +40,10 @@ final class CommentCard extends ListItem {
 
     /** Where the card stands in the queue. */
     Cursor place() {
-        return new Cursor(item.row().submittedAt(), comment().value());
+        var place = item.row().place();
+        return new Cursor(
+                place == null ? item.row().submittedAt() : place.since(),
+                comment().value());
     }
 
     Seen seen() {

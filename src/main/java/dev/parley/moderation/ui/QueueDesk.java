@@ -3,7 +3,6 @@ package dev.parley.moderation.ui;
 import dev.parley.account.SignedIn;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Seen;
-import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.kernel.Cursor;
 import dev.parley.moderation.DecisionId;
@@ -33,7 +32,7 @@ class QueueDesk {
     }
 
     QueuePage page(@Nullable Cursor after, int size) {
-        return queue.page(Status.PENDING, after, size);
+        return queue.page(after, size);
     }
 
     Optional<QueueItem> find(CommentId comment) {

@@ -188,7 +188,7 @@ class QueueView extends Div {
 
     private void insert(CommentId comment) {
         desk.find(comment)
-                .filter(item -> item.row().status() == Status.PENDING)
+                .filter(item -> item.row().place() != null)
                 .ifPresent(item ->
                         cards.insert(card(new CommentCard(item, site.site().timeZone()))));
     }

@@ -9,8 +9,8 @@ import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import dev.parley.account.Staff;
 import dev.parley.article.ArticleId;
+import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentId;
-import dev.parley.comment.Comments;
 import dev.parley.comment.Seen;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
@@ -32,7 +32,7 @@ class QueueViewTests extends SpringBrowserlessTest {
     private Newsroom newsroom;
 
     @Autowired
-    private Comments comments;
+    private CommentDecisions comments;
 
     @Autowired
     private Moderation moderation;

@@ -3,9 +3,9 @@ package dev.parley.site.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.article.ArticleId;
+import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentSubmission;
-import dev.parley.comment.Comments;
 import dev.parley.comment.Seen;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.CommentIntake;
@@ -32,7 +32,7 @@ class ReadingTests {
     private Newsroom newsroom;
 
     @Autowired
-    private Comments comments;
+    private CommentDecisions comments;
 
     @Autowired
     private CommentIntake intake;
