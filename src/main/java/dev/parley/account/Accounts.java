@@ -3,6 +3,7 @@ package dev.parley.account;
 import dev.parley.kernel.Ids;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,6 +66,14 @@ public class Accounts {
         }
         return accounts.names(wanted.stream().map(AccountId::value).distinct().toList()).stream()
                 .collect(Collectors.toMap(name -> new AccountId(name.getId()), AccountRepository.Name::getName));
+    }
+
+    /** All members of staff by name, those who can't sign in any more included. */
+    @Transactional(readOnly = true)
+    public List<StaffName> everyone() {
+        return accounts.findAllByOrderByNameAscIdAsc().stream()
+                .map(account -> new StaffName(account.id(), account.profile().name()))
+                .toList();
     }
 
     /** The member of staff with this address, whose account may be disabled. */

@@ -5,13 +5,19 @@ import static java.util.stream.Collectors.toMap;
 import dev.parley.account.AccountId;
 import dev.parley.account.Accounts;
 import dev.parley.account.Staff;
+import dev.parley.audit.Act;
+import dev.parley.audit.AuditLog;
+import dev.parley.audit.AuditTrail;
+import dev.parley.audit.Subject;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentState;
+import dev.parley.comment.Status;
 import dev.parley.comment.Step;
 import dev.parley.kernel.Ids;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -22,16 +28,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionLog {
 
-    /** Who decides where no person does. */
-    private static final String PARLEY = "Parley";
-
     private final DecisionRepository decisions;
     private final Accounts accounts;
+    private final AuditTrail audit;
     private final Ids ids;
 
-    DecisionLog(DecisionRepository decisions, Accounts accounts, Ids ids) {
+    DecisionLog(DecisionRepository decisions, Accounts accounts, AuditTrail audit, Ids ids) {
         this.decisions = decisions;
         this.accounts = accounts;
+        this.audit = audit;
         this.ids = ids;
     }
 
@@ -75,8 +80,34 @@ class DecisionLog {
     private Outcome store(Step.Done done, Words words, @Nullable Staff by, @Nullable DecisionId undone) {
         var decided = done.decided();
         var id = new DecisionId(ids.next());
-        decisions.save(new Decision(id, done, by == null ? null : by.accountId(), words, undone));
+        var account = by == null ? null : by.accountId();
+        decisions.save(new Decision(id, done, account, words, undone));
+        audit.record(new Act(
+                action(decided.to(), undone),
+                Subject.comment(decided.comment().value()),
+                account,
+                decided.at(),
+                new Act.Change(word(decided.from()), word(decided.to())),
+                words.reason(),
+                words.note(),
+                id.value()));
         return new Outcome.Decided(decided.comment(), id, decided.from(), decided.to(), decided.at());
+    }
+
+    private static String action(Status to, @Nullable DecisionId undone) {
+        if (undone != null) {
+            return "undo";
+        }
+        return switch (to) {
+            case APPROVED -> "approve";
+            case REJECTED -> "reject";
+            case SPAM -> "spam";
+            case PENDING -> "hold";
+        };
+    }
+
+    private static String word(Status status) {
+        return status.name().toLowerCase(Locale.ROOT);
     }
 
     private LastDeciders lastDeciders(List<Step> steps) {
@@ -99,7 +130,7 @@ class DecisionLog {
             if (decision == null) {
                 return new Outcome.AlreadyDecided(now.comment(), now.status(), null, null);
             }
-            var by = decision.by() == null ? PARLEY : names.get(decision.by());
+            var by = decision.by() == null ? AuditLog.PARLEY : names.get(decision.by());
             return new Outcome.AlreadyDecided(now.comment(), now.status(), by, decision.decidedAt());
         }
     }

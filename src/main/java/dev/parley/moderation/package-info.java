@@ -1,5 +1,6 @@
 /** Intake checks, the queue and decisions. */
-@ApplicationModule(allowedDependencies = {"account", "admin", "article", "comment", "kernel", "reader", "settings"})
+@ApplicationModule(
+        allowedDependencies = {"account", "admin", "article", "audit", "comment", "kernel", "reader", "settings"})
 @NullMarked
 package dev.parley.moderation;
 

@@ -1,0 +1,18 @@
+package dev.parley.audit;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an act was about.
+ *
+ * @param kind such as {@code comment}, {@code reader} or {@code settings}; at most 20 characters
+ * @param id its id; null for a thing of which there is one
+ */
+public record Subject(String kind, @Nullable UUID id) {
+
+    /** The comment of that id. */
+    public static Subject comment(UUID id) {
+        return new Subject("comment", id);
+    }
+}

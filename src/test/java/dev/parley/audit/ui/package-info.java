@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.audit.ui;
+
+import org.jspecify.annotations.NullMarked;
