@@ -114,6 +114,23 @@ class Comment {
         this.submissionKey = key.bytes();
     }
 
+    /** A member of staff's answer, public at once. */
+    Comment(CommentId id, Comment parent, StaffReply reply, Html html, Instant at) {
+        this.id = id.value();
+        this.articleId = parent.articleId;
+        this.parentId = parent.id;
+        this.threadId = parent.threadId;
+        this.staffId = reply.staff().value();
+        this.authorName = reply.name();
+        this.body = reply.text();
+        this.html = html.value();
+        this.status = Status.APPROVED;
+        this.signals = List.of();
+        this.textHash = TextHash.of(reply.text()).bytes();
+        this.submittedAt = at;
+        this.submissionKey = SubmissionKey.ofStaff(id).bytes();
+    }
+
     /**
      * Brings the comment into the state that the decision asks for, and out of the queue.
      *
@@ -150,6 +167,45 @@ class Comment {
         return new CommentDecided(id(), new ArticleId(articleId), from, status, at);
     }
 
+    /** Replaces the text. */
+    void edit(String text, Html rendered, Instant at) {
+        body = text;
+        html = rendered.value();
+        textHash = TextHash.of(text).bytes();
+        editedAt = at;
+    }
+
+    /**
+     * Puts a mark on the comment, or takes it off.
+     *
+     * @param since from when on it bears the mark; null to take it off
+     * @return whether anything changed
+     */
+    boolean mark(Mark mark, @Nullable Instant since) {
+        var before = since(mark);
+        if ((before == null) == (since == null)) {
+            return false;
+        }
+        switch (mark) {
+            case PINNED -> pinnedAt = since;
+            case FEATURED -> featuredAt = since;
+            case THREAD_CLOSED -> threadClosedAt = since;
+        }
+        return true;
+    }
+
+    void moveTo(ArticleId article) {
+        articleId = article.value();
+    }
+
+    private @Nullable Instant since(Mark mark) {
+        return switch (mark) {
+            case PINNED -> pinnedAt;
+            case FEATURED -> featuredAt;
+            case THREAD_CLOSED -> threadClosedAt;
+        };
+    }
+
     private void take(Findings findings) {
         spamScore = findings.spamScore();
         linkDomain = findings.linkDomain();
@@ -159,6 +215,14 @@ class Comment {
 
     CommentId id() {
         return new CommentId(id);
+    }
+
+    ArticleId article() {
+        return new ArticleId(articleId);
+    }
+
+    String body() {
+        return body;
     }
 
     UUID threadId() {

@@ -22,7 +22,14 @@ interface CommentRepository extends Repository<Comment, UUID> {
     @Query("select c from Comment c where c.id in :ids order by c.id")
     List<Comment> lockAll(Collection<UUID> ids);
 
-    @Query("select c.threadId from Comment c where c.id = :id and c.articleId = :article and c.status = :status")
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Comment c where c.threadId = :thread order by c.id")
+    List<Comment> lockThread(UUID thread);
+
+    /** The thread of a comment that can be answered: its thread isn't closed. */
+    @Query("""
+            select c.threadId from Comment c join Comment t on t.id = c.threadId
+            where c.id = :id and c.articleId = :article and c.status = :status and t.threadClosedAt is null""")
     Optional<UUID> findThread(UUID id, UUID article, Status status);
 
     @Query("select new dev.parley.comment.CommentState(c.id, c.status, c.version) from Comment c where c.id in :ids")

@@ -1,5 +1,6 @@
 package dev.parley.comment;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 record SubmissionKey(byte[] bytes) {
 
     static final int BYTES = 32;
+
+    /** Staff answer without a form: the comment's own id, which no fingerprint equals, is unique too. */
+    static SubmissionKey ofStaff(CommentId comment) {
+        var id = comment.value();
+        return new SubmissionKey(ByteBuffer.allocate(BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array());
+    }
 
     @Override
     public boolean equals(@Nullable Object other) {

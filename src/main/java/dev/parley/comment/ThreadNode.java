@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comment its id
  * @param content what it says; null for an empty place
+ * @param closed whether nobody may answer any more in its thread
  * @param replies its replies, oldest first; those below the deepest level stand beside their parent
  */
-public record ThreadNode(CommentId comment, @Nullable Content content, List<ThreadNode> replies) {
+public record ThreadNode(CommentId comment, @Nullable Content content, boolean closed, List<ThreadNode> replies) {
 
     public ThreadNode {
         replies = List.copyOf(replies);
@@ -24,6 +25,14 @@ public record ThreadNode(CommentId comment, @Nullable Content content, List<Thre
      * @param url the writer's web address, http or https, if given
      * @param html the text, rendered and sanitized
      * @param submittedAt when it was written
+     * @param staff whether a member of staff wrote it
+     * @param editedAt when staff last changed its text; null when they never did
      */
-    public record Content(String author, @Nullable String url, String html, Instant submittedAt) {}
+    public record Content(
+            String author,
+            @Nullable String url,
+            String html,
+            Instant submittedAt,
+            boolean staff,
+            @Nullable Instant editedAt) {}
 }

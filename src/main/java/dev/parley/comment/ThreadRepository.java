@@ -25,7 +25,8 @@ interface ThreadRepository extends Repository<Comment, UUID> {
     // A comment that is public no more is fetched where an approved one answers it, to keep its place.
     @Query("""
             select new dev.parley.comment.ThreadRow(
-                c.id, c.parentId, c.threadId, c.status, c.authorName, c.authorUrl, c.html, c.submittedAt)
+                c.id, c.parentId, c.threadId, c.status, c.authorName, c.authorUrl, c.html, c.submittedAt, c.staffId,
+                c.editedAt, c.threadClosedAt)
             from Comment c where c.threadId in :threads and (c.status = APPROVED or c.id in (
                 select r.parentId from Comment r where r.threadId in :threads and r.status = APPROVED))
             order by c.threadId, c.id""")
@@ -44,4 +45,13 @@ interface ThreadRepository extends Repository<Comment, UUID> {
     @Query(
             "select c.authorName from Comment c where c.id = :comment and c.articleId = :article and c.status = APPROVED")
     Optional<String> findAuthor(UUID comment, UUID article);
+
+    @Query("""
+            select new dev.parley.comment.Highlight(
+                c.id, c.authorName, c.authorUrl, c.html, c.submittedAt, c.staffId, c.editedAt, c.pinnedAt,
+                c.featuredAt)
+            from Comment c
+            where c.articleId = :article and c.status = APPROVED
+            and (c.pinnedAt is not null or c.featuredAt is not null) order by c.id""")
+    List<Highlight> findHighlights(UUID article, Limit limit);
 }

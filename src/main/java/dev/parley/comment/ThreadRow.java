@@ -13,9 +13,14 @@ record ThreadRow(
         String authorName,
         @Nullable String authorUrl,
         String html,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable UUID staffId,
+        @Nullable Instant editedAt,
+        @Nullable Instant threadClosedAt) {
 
     ThreadNode.@Nullable Content content() {
-        return status == Status.APPROVED ? new ThreadNode.Content(authorName, authorUrl, html, submittedAt) : null;
+        return status == Status.APPROVED
+                ? new ThreadNode.Content(authorName, authorUrl, html, submittedAt, staffId != null, editedAt)
+                : null;
     }
 }

@@ -39,18 +39,21 @@ final class ThreadWeaver {
         final ThreadRow row;
         final @Nullable Knot above;
         final int level;
+        final boolean closed;
         final List<Knot> replies = new ArrayList<>();
 
         Knot(ThreadRow row, @Nullable Knot above, int level) {
             this.row = row;
             this.above = above;
             this.level = level;
+            this.closed = row.threadClosedAt() != null || (above != null && above.closed);
         }
 
         ThreadNode node() {
             return new ThreadNode(
                     new CommentId(row.id()),
                     row.content(),
+                    closed,
                     replies.stream().map(Knot::node).toList());
         }
     }

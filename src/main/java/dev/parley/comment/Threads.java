@@ -22,6 +22,8 @@ public class Threads {
     // One page never holds more than this, however long its threads are.
     private static final int MOST_COMMENTS = 1_000;
 
+    private static final int MOST_HIGHLIGHTS = 20;
+
     private final ThreadRepository threads;
 
     Threads(ThreadRepository threads) {
@@ -43,6 +45,12 @@ public class Threads {
         var ids = threads.findThreads(article.value(), PageRequest.of(page - 1, PAGE_SIZE));
         var rows = threads.findRows(ids, Limit.of(MOST_COMMENTS));
         return new ThreadPage(ThreadWeaver.weave(rows), page, pages, count.comments());
+    }
+
+    /** The public comments that staff pinned or featured under the article, oldest first, at most twenty. */
+    @Transactional(readOnly = true)
+    public List<Highlight> highlights(ArticleId article) {
+        return threads.findHighlights(article.value(), Limit.of(MOST_HIGHLIGHTS));
     }
 
     /** How many approved comments each of the articles has; an article without any isn't in the map. */

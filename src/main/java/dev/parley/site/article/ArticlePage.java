@@ -2,15 +2,18 @@ package dev.parley.site.article;
 
 import dev.parley.article.ArticleText;
 import dev.parley.comment.CommentId;
+import dev.parley.comment.Highlight;
 import dev.parley.comment.ThreadPage;
 import dev.parley.site.page.Dates;
 import dev.parley.site.page.Head;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An article with a page of its comments.
  *
  * @param author the name of its writer; empty when nobody knows it
+ * @param highlights the comments that staff pinned or featured; on the first page of comments alone
  * @param form the form under it; null where comments are closed
  */
 record ArticlePage(
@@ -18,6 +21,7 @@ record ArticlePage(
         ArticleText article,
         String author,
         ThreadPage comments,
+        List<Highlight> highlights,
         Dates dates,
         @Nullable RespondForm form) {
 
@@ -35,6 +39,21 @@ record ArticlePage(
     String replyPath(CommentId comment) {
         var path = path(comments.page());
         return path + (path.indexOf('?') < 0 ? "?" : "&") + "reply=" + comment + "#respond";
+    }
+
+    /** The comments that the article shows at its end. */
+    List<Highlight> featured() {
+        return highlights.stream().filter(Highlight::featured).toList();
+    }
+
+    /** The comments that stand above the others. */
+    List<Highlight> pinned() {
+        return highlights.stream().filter(Highlight::pinned).toList();
+    }
+
+    /** Where a comment is reported. */
+    String reportPath(CommentId comment) {
+        return "/comments/" + comment + "/report";
     }
 
     boolean wasChanged() {

@@ -3,6 +3,7 @@ package dev.parley.site.article;
 import dev.parley.account.Accounts;
 import dev.parley.article.ArticleText;
 import dev.parley.article.CommentPolicy;
+import dev.parley.comment.Highlight;
 import dev.parley.comment.Threads;
 import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
@@ -57,7 +58,8 @@ class ArticlePages {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var author = accounts.names(List.of(article.authorId())).getOrDefault(article.authorId(), "");
-        return new ArticlePage(head, article, author, comments, pages.dates(article.zone()), form);
+        var highlights = commentsPage == 1 ? threads.highlights(article.id()) : List.<Highlight>of();
+        return new ArticlePage(head, article, author, comments, highlights, pages.dates(article.zone()), form);
     }
 
     private @Nullable RespondForm form(

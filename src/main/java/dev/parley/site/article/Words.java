@@ -3,7 +3,7 @@ package dev.parley.site.article;
 /** Sentences that readers get in more than one place. */
 final class Words {
 
-    static final String PARENT_GONE = "The comment that you answered is not there any more. "
+    static final String PARENT_GONE = "The comment that you answered takes no answers any more. "
             + "Your text is kept: send it again to post it as a comment of its own.";
     static final String FORM_EXPIRED =
             "This form was open for too long. Your text is kept, and the form is a fresh one: please send it again.";

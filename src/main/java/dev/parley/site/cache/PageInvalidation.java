@@ -2,6 +2,7 @@ package dev.parley.site.cache;
 
 import dev.parley.article.ArticleChanged;
 import dev.parley.article.ArticleId;
+import dev.parley.comment.CommentChanged;
 import dev.parley.comment.CommentDecided;
 import dev.parley.comment.CommentSubmitted;
 import dev.parley.comment.Status;
@@ -33,6 +34,11 @@ class PageInvalidation {
         if (submitted.status() == Status.APPROVED) {
             drop(submitted.article());
         }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CommentChanged changed) {
+        drop(changed.article());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

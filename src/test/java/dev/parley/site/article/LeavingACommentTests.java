@@ -100,7 +100,7 @@ class LeavingACommentTests {
             assertThat(answer).hasStatus(422);
             assertThat(answer)
                     .bodyText()
-                    .contains("A reply", "is not there any more", "name=\"comment_parent\" value=\"\"");
+                    .contains("A reply", "takes no answers any more", "name=\"comment_parent\" value=\"\"");
         }
     }
 
