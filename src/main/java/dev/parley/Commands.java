@@ -3,6 +3,7 @@ package dev.parley;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
@@ -34,12 +35,15 @@ final class Commands implements AutoCloseable {
         "--spring.main.banner-mode=off",
         "--spring.main.lazy-initialization=true",
         "--spring.main.log-startup-info=false",
+        // A command needs few of the repositories, and making one reads all its queries.
+        "--spring.data.jpa.repositories.bootstrap-mode=lazy",
         "--logging.level.root=warn",
         // Vaadin's configuration wants a web application, and no command shows a view.
         "--spring.autoconfigure.exclude=com.vaadin.flow.spring.SpringBootAutoConfiguration,"
                 + "com.vaadin.flow.spring.SpringSecurityAutoConfiguration",
         // A failure is told in one line at the end, by us.
-        "--logging.level.org.springframework.boot=off",
+        "--logging.level.org.springframework=off",
+        "--logging.level.org.flywaydb=off",
         "--logging.level.org.hibernate=off",
         "--logging.level.com.zaxxer.hikari=off",
         "--logging.exception-conversion-word=%nopex",
@@ -80,7 +84,12 @@ final class Commands implements AutoCloseable {
                         return answered;
                     }
                     requireVerb(parsed);
-                    return line(result, this::bean).execute(args);
+                    try {
+                        start();
+                        return line(result, this::bean).execute(args);
+                    } catch (RuntimeException failure) {
+                        return explain(failure);
+                    }
                 })
                 .execute(args);
     }
@@ -114,17 +123,14 @@ final class Commands implements AutoCloseable {
 
     private <K> K bean(Class<K> type) throws Exception {
         return CommandTypes.isCommand(type)
-                ? application().getBean(type)
+                ? Objects.requireNonNull(application, "it is started first").getBean(type)
                 : CommandLine.defaultFactory().create(type);
     }
 
-    private ConfigurableApplicationContext application() {
-        if (application == null) {
-            var parley = new SpringApplication(Parley.class);
-            parley.setWebApplicationType(WebApplicationType.NONE);
-            application = parley.run(QUIETLY);
-        }
-        return application;
+    private void start() {
+        var parley = new SpringApplication(Parley.class);
+        parley.setWebApplicationType(WebApplicationType.NONE);
+        application = parley.run(QUIETLY);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.parley.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.testing.ParleyJar;
 import dev.parley.testing.RunningParley;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -87,6 +88,21 @@ class StaffOnTheJarTests {
         assertThat(failed.exitStatus()).isEqualTo(1);
         assertThat(failed.output()).isEmpty();
         assertThat(failed.errors().strip()).isEqualTo("parley: There is no account for nobody@example.org.");
+    }
+
+    @Test
+    void aCommandThatCannotReachItsDatabaseSaysSoInOneLineWithStatus1(@TempDir Path elsewhere) {
+        var lost = Map.of(
+                "SPRING_DATASOURCE_URL", "jdbc:mysql://127.0.0.1:1/parley",
+                "SPRING_DATASOURCE_USERNAME", "parley");
+
+        var failed = new ParleyJar(elsewhere, lost).command("", "doctor");
+
+        assertThat(failed.exitStatus()).isEqualTo(1);
+        assertThat(failed.output()).isEmpty();
+        assertThat(failed.errors()).isEqualToNormalizingNewlines("""
+                parley: The database can't be used: Connection refused
+                """);
     }
 
     private static HttpRequest signIn(String csrf, String password) {

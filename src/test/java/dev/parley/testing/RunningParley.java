@@ -14,8 +14,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -25,20 +23,18 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningParley implements AutoCloseable {
 
-    private static final Path JAR =
-            Path.of(System.getProperty("parley.test.jar", "target/parley.jar")).toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Path folder;
-    private final Map<String, String> environment;
+    private final ParleyJar jar;
     private final String address;
     private final Process process;
 
     private RunningParley(Path folder, Map<String, String> environment, String address) throws IOException {
         this.folder = folder;
-        this.environment = environment;
+        this.jar = new ParleyJar(folder, environment);
         this.address = address;
-        this.process = process(List.of())
+        this.process = jar.process()
                 .redirectErrorStream(true)
                 .redirectOutput(logFile().toFile())
                 .start();
@@ -87,26 +83,12 @@ public final class RunningParley implements AutoCloseable {
 
     /** Runs a command such as {@code account create} beside the site, on its data. */
     public CommandResult command(String... arguments) {
-        return commandReading("", arguments);
+        return jar.command("", arguments);
     }
 
     /** Runs a command that reads from its standard input. */
     public CommandResult commandReading(String input, String... arguments) {
-        try {
-            var errors = Files.createTempFile("parley-command", ".log");
-            var command =
-                    process(List.of(arguments)).redirectError(errors.toFile()).start();
-            try (var stdin = command.outputWriter(UTF_8)) {
-                stdin.write(input);
-            }
-            var output = new String(command.getInputStream().readAllBytes(), UTF_8);
-            return new CommandResult(command.waitFor(), output, Files.readString(errors, UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while a command ran", e);
-        }
+        return jar.command(input, arguments);
     }
 
     /** Ends the site as an operator does, and waits until it is gone. */
@@ -120,20 +102,6 @@ public final class RunningParley implements AutoCloseable {
     public void kill() {
         process.destroyForcibly();
         awaitEnd();
-    }
-
-    /** What a command left behind. */
-    public record CommandResult(int exitStatus, String output, String errors) {}
-
-    private ProcessBuilder process(List<String> arguments) {
-        var command =
-                new ArrayList<>(List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
-        command.addAll(arguments);
-        var builder = new ProcessBuilder(command).directory(folder.toFile());
-        // Nothing that is set for the tests' own database or profiles may leak into the site.
-        builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("PARLEY_"));
-        builder.environment().putAll(environment);
-        return builder;
     }
 
     private void awaitReadiness() {
@@ -180,10 +148,6 @@ public final class RunningParley implements AutoCloseable {
 
     private static String endOf(String log) {
         return log.substring(Math.max(0, log.length() - 8_000));
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     private static int freePort() throws IOException {
