@@ -22,6 +22,11 @@ public final class Corpora {
 
     private Corpora() {}
 
+    /** Whether there is such a folder at all. A test class that asks spares itself the start of an application. */
+    public static boolean areThere() {
+        return Files.isDirectory(folder());
+    }
+
     /** A file or folder of the corpora, such as {@code posts}. */
     public static Path path(String name) {
         var path = folder().resolve(name);

@@ -12,6 +12,9 @@ final class MariaDbFromJar {
 
     private static final Path FOLDER = Path.of("target", "mariadb").toAbsolutePath();
 
+    // Tests may run in several JVMs at a time; each has a server of its own.
+    private static final String FORK = System.getProperty("parley.test.fork", "1");
+
     private MariaDbFromJar() {}
 
     static Optional<DatabaseServer> find() {
@@ -21,7 +24,7 @@ final class MariaDbFromJar {
             return Optional.empty();
         }
         var configuration = DBConfigurationBuilder.newBuilder()
-                .setBaseDir(FOLDER.resolve("server").toFile())
+                .setBaseDir(FOLDER.resolve("server-" + FORK).toFile())
                 .setDataDir(FOLDER.resolve("data-" + UUID.randomUUID()).toFile())
                 .setPort(0);
         // As root it refuses to start unless it is told that this is meant.
