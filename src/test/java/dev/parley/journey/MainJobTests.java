@@ -102,7 +102,7 @@ class MainJobTests {
                     .signIn(email("Moira"), password("Moira"))
                     .open("/admin/queue")
                     .seesView("Queue");
-            var cards = moderator.page().locator(".comment-card");
+            var cards = moderator.page().locator(".queue-row");
             assertThat(cards).hasCount(1);
 
             reader.open(ARTICLE).comment("Buy pills now", "Spam Mer", "spam@spam.example");
@@ -189,7 +189,7 @@ class MainJobTests {
             moderator.open("/").scrollsOnlyDown();
             moderator.open(ARTICLE).screenshot("phone-article").scrollsOnlyDown();
             moderator.signIn(email("Moira"), password("Moira")).open("/admin/queue");
-            moderator.page().locator(".comment-card").first().waitFor();
+            moderator.page().locator(".queue-row").first().waitFor();
             moderator.screenshot("phone-queue").scrollsOnlyDown().findsNoBarriers();
         }
     }

@@ -2,6 +2,7 @@ package dev.parley.moderation.ui;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.parley.audit.AuditRow;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.Outcome;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns what became of decisions into words. */
 final class OutcomeWords {
@@ -36,9 +38,10 @@ final class OutcomeWords {
         return sentence(outcomes, "Undone:");
     }
 
-    /** What someone else did meanwhile. */
-    String ofOther(Status now) {
-        return "Someone else decided meanwhile: %s.".formatted(state(now));
+    /** What someone did meanwhile to the comment that is being read. */
+    String ofOther(Status now, Optional<AuditRow> act) {
+        return act.map(done -> "Meanwhile %s by %s at %s.".formatted(state(now), done.by(), time.format(done.at())))
+                .orElse("Meanwhile %s.".formatted(state(now)));
     }
 
     private String sentence(List<Outcome> outcomes, String done) {

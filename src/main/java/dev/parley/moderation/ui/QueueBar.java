@@ -2,59 +2,63 @@ package dev.parley.moderation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import dev.parley.comment.Verb;
 import dev.parley.moderation.Queue;
+import dev.parley.moderation.ui.key.KeyCap;
+import dev.parley.moderation.ui.key.Shortcut;
 import java.util.function.Consumer;
 
-/** What stands above the queue: how many wait, what to do with the selected ones, undo and help. */
+/** What stands above the queue: how many wait, what was done last, the selection, and what else keys do. */
 final class QueueBar extends Div {
 
     private final Span waiting = new Span();
-    private final Span selection = new Span();
-    private final Checkbox all = new Checkbox("Select all shown");
-    private final Div bulk = new Div();
+    private final Span last = new Span();
+    private final Span selected = new Span();
+    private final Div selection = new Div();
+    private final Button selectShown;
 
-    QueueBar(Consumer<Verb> decideSelected, Consumer<Boolean> selectAll, Runnable undo, Runnable help) {
+    QueueBar(Consumer<Shortcut> press, Runnable selectShown, Runnable unselect) {
         addClassName("queue-bar");
         waiting.addClassName("queue-waiting");
-        bulk.addClassName("queue-bulk");
-        bulk.add(selection);
-        for (var key : DecisionKey.values()) {
-            var button = new Button(key.label(), _ -> decideSelected.accept(key.verb()));
-            button.addThemeVariants(ButtonVariant.SMALL);
-            bulk.add(button);
-        }
-        all.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                selectAll.accept(change.getValue());
-            }
-        });
-        var tools = new Div(tool("Undo", "z", undo), tool("Keys", "?", help));
+        last.addClassName("queue-last");
+        this.selectShown = small("Select all shown", selectShown);
+        selection.addClassName("queue-selection");
+        selection.add(selected, small("Unselect", unselect));
+        selection.setVisible(false);
+        var tools = new Div(
+                KeyCap.button("Previous", Shortcut.PREVIOUS, () -> press.accept(Shortcut.PREVIOUS)),
+                KeyCap.button("Next", Shortcut.NEXT, () -> press.accept(Shortcut.NEXT)),
+                KeyCap.button("Undo", Shortcut.UNDO, () -> press.accept(Shortcut.UNDO)),
+                KeyCap.button("Keys", Shortcut.HELP, () -> press.accept(Shortcut.HELP)));
         tools.addClassName("queue-tools");
-        add(waiting, all, bulk, tools);
+        add(waiting, last, this.selectShown, selection, tools);
     }
 
     void showWaiting(int count) {
+        waiting.setText(waits(count));
+        selectShown.setVisible(count > 0);
+    }
+
+    void showSelected(int count) {
+        selection.setVisible(count > 0);
+        selected.setText(count + " selected");
+    }
+
+    /** Leaves in sight what was done last. */
+    void showLast(String words) {
+        last.setText(words);
+    }
+
+    /** How many comments wait, in words. */
+    static String waits(int count) {
         var counted = count > Queue.MOST_COUNTED ? "More than " + Queue.MOST_COUNTED : String.valueOf(count);
-        waiting.setText(counted + (count == 1 ? " comment waits" : " comments wait"));
+        return counted + (count == 1 ? " comment waits" : " comments wait");
     }
 
-    void showSelected(int count, boolean noneShown) {
-        all.setVisible(!noneShown);
-        if (count == 0) {
-            all.setValue(false);
-        }
-        bulk.setVisible(count > 0);
-        selection.setText(count + " selected");
-    }
-
-    private static Button tool(String label, String key, Runnable action) {
+    private static Button small(String label, Runnable action) {
         var button = new Button(label, _ -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        button.getElement().setAttribute("aria-keyshortcuts", key);
         return button;
     }
 }

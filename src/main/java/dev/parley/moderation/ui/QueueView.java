@@ -1,77 +1,80 @@
 package dev.parley.moderation.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.parley.admin.Announcer;
 import dev.parley.comment.CommentId;
-import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
-import dev.parley.kernel.Cursor;
+import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Outcome;
+import dev.parley.moderation.QueueItem;
+import dev.parley.moderation.Ruling;
+import dev.parley.moderation.ui.key.DecisionKey;
+import dev.parley.moderation.ui.key.KeyHelp;
+import dev.parley.moderation.ui.key.Keyboard;
+import dev.parley.moderation.ui.key.Press;
+import dev.parley.moderation.ui.key.Shortcut;
+import dev.parley.moderation.ui.reason.ReasonDialog;
 import dev.parley.settings.SiteProperties;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The queue: waiting comments, oldest first, each decided by one key. */
+/** The moderator's workbench: the queue beside the comment in focus, each decided by one key. */
 @Route("queue")
 @PageTitle("Queue")
 @Menu(order = 10, title = "Queue", icon = "vaadin:comments")
 @RolesAllowed("MODERATOR")
 @StyleSheet("context://assets/admin/queue.css")
-class QueueView extends Div {
+class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, QueueScreen.Hands {
 
-    private static final int PAGE_SIZE = 50;
-
-    // What arrives while the view is open is added as far as this; the rest comes with "Show more".
-    private static final int MOST_LIVE_CARDS = 200;
+    /** The parameter of the address that names a comment to open. */
+    static final String COMMENT = "comment";
 
     private final QueueDesk desk;
     private final LiveQueue live;
     private final Announcer announcer;
-    private final SiteProperties site;
     private final OutcomeWords words;
-    private final DecisionTrail trail = new DecisionTrail();
-
-    private final CardList cards = new CardList();
-    private final QueueBar bar;
-    private final Div empty =
-            new Div(new H2("Nothing waits"), new Paragraph("New comments appear here by themselves."));
-    private final Button more = new Button("Show more", _ -> showMore());
-
-    private @Nullable Cursor next;
+    private final Workbench workbench;
+    private final QueueScreen screen;
     private @Nullable Registration news;
 
-    QueueView(QueueDesk desk, LiveQueue live, Announcer announcer, SiteProperties site) {
+    QueueView(QueueDesk desk, LiveQueue live, Announcer announcer, SiteProperties site, Clock clock) {
         this.desk = desk;
         this.live = live;
         this.announcer = announcer;
-        this.site = site;
         this.words = new OutcomeWords(site.site().timeZone());
-        this.bar = new QueueBar(this::decideSelected, cards::selectAll, this::undo, () -> new QueueHelp().open());
-        addClassName("queue");
-        empty.addClassName("queue-empty");
-        empty.getElement().setAttribute("tabindex", "-1");
-        more.addClassName("queue-more");
-        add(bar, cards, empty, more);
-        QueueKeys.listen(this, this::press);
-        showMore();
+        this.workbench = new Workbench(desk);
+        this.screen = new QueueScreen(desk, workbench, site.site().timeZone(), clock, this);
+        Keyboard.listen(screen, this::press);
+    }
+
+    @Override
+    protected QueueScreen initContent() {
+        return screen;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        workbench.window().reload();
+        event.getLocation().getQueryParameters().getSingleParameter(COMMENT).ifPresent(this::openNamed);
+        screen.refresh();
+        screen.takeFocus();
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
         news = live.tell(heard -> ui.access(() -> hear(heard)));
-        focus();
     }
 
     @Override
@@ -81,132 +84,124 @@ class QueueView extends Div {
         }
     }
 
-    private void showMore() {
-        var page = desk.page(next, PAGE_SIZE);
-        page.items().stream()
-                .filter(item -> cards.find(item.row().comment()).isEmpty())
-                .forEach(item ->
-                        cards.insert(card(new CommentCard(item, site.site().timeZone()))));
-        next = page.next();
-        refresh();
-    }
-
-    private CommentCard card(CommentCard card) {
-        card.connect((one, verb) -> decide(List.of(one), verb), cards::makeCurrent, this::refreshSelection);
-        return card;
-    }
-
-    private void press(String key) {
-        DecisionKey.of(key).ifPresentOrElse(decision -> decideSelected(decision.verb()), () -> {
-            switch (key) {
-                case "j" -> go(1);
-                case "k" -> go(-1);
-                case "x" -> cards.current().ifPresent(card -> card.select(!card.isSelected()));
-                case "z" -> undo();
-                case "?" -> new QueueHelp().open();
-                default -> {}
+    private void press(Press press) {
+        DecisionKey.of(press.key()).ifPresent(decision -> {
+            // Someone who is faster than the network doesn't decide about what they haven't seen.
+            if (isInFocus(press.shown())) {
+                if (press.key().equals(decision.key())) {
+                    decide(decision);
+                } else {
+                    askForReason(decision);
+                }
             }
         });
+        Shortcut.of(press.key()).ifPresent(this::press);
+    }
+
+    @Override
+    public void press(Shortcut shortcut) {
+        switch (shortcut) {
+            case NEXT -> go(1);
+            case PREVIOUS -> go(-1);
+            case SELECT -> screen.change(workbench::select);
+            case UNDO ->
+                workbench.undo().ifPresentOrElse(this::tellUndone, () -> announcer.show("There is nothing to undo."));
+            case ARTICLE -> openArticle();
+            case HELP -> new KeyHelp().open();
+        }
+    }
+
+    @Override
+    public void decide(DecisionKey key) {
+        decide(Ruling.of(key.verb()));
+    }
+
+    private void decide(Ruling ruling) {
+        if (ruling.verb() == Verb.HOLD && workbench.waitsAlready()) {
+            announcer.show("It waits already. Press j to leave it for later.");
+        } else if (!workbench.subjects().isEmpty()) {
+            var outcomes = workbench.decide(ruling);
+            tell(words.of(ruling.verb(), outcomes), outcomes);
+        }
+    }
+
+    private void askForReason(DecisionKey key) {
+        var subjects = workbench.subjects().size();
+        if (subjects > 0) {
+            var about = subjects == 1 ? "this comment" : subjects + " comments";
+            new ReasonDialog(key, about, desk.reasons(), this::decide).open();
+        }
+    }
+
+    @Override
+    public void undo(List<DecisionId> decisions) {
+        tellUndone(workbench.undo(decisions));
+    }
+
+    private void tellUndone(List<Outcome> outcomes) {
+        tell(words.ofUndo(outcomes), outcomes);
     }
 
     private void go(int steps) {
-        if (steps > 0 && next != null && cards.isLast()) {
-            showMore();
+        workbench.window().move(steps);
+        showFocus();
+    }
+
+    @Override
+    public void open(CommentId comment) {
+        workbench.open(comment);
+        showFocus();
+    }
+
+    private void showFocus() {
+        screen.refresh();
+        screen.takeFocus();
+        announcer.announce(FocusWords.of(workbench.focus()));
+    }
+
+    private void openNamed(String text) {
+        try {
+            if (workbench.open(CommentId.parse(text))) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // The same as a comment that isn't there.
         }
-        cards.move(steps);
-        focus();
+        announcer.warn("There is no such comment (any more).");
     }
 
-    private void decideSelected(Verb verb) {
-        var selected = cards.selected();
-        decide(selected.isEmpty() ? cards.current().stream().toList() : selected, verb);
-    }
-
-    private void decide(List<CommentCard> decided, Verb verb) {
-        if (decided.isEmpty()) {
-            return;
-        }
-        var outcomes = desk.decide(verb, decided.stream().map(CommentCard::seen).toList());
-        trail.add(desk.decisions(outcomes));
-        cards.takeAway(decided);
-        tell(words.of(verb, outcomes), outcomes);
-    }
-
-    private void undo() {
-        trail.takeLast()
-                .ifPresentOrElse(
-                        decisions -> {
-                            var outcomes = desk.undo(decisions);
-                            outcomes.stream()
-                                    .filter(Outcome.Decided.class::isInstance)
-                                    .forEach(outcome -> bringBack(outcome.comment()));
-                            tell(words.ofUndo(outcomes), outcomes);
-                        },
-                        () -> announcer.show("There is nothing to undo."));
-    }
-
-    private void bringBack(CommentId comment) {
-        insert(comment);
-        cards.find(comment).ifPresent(cards::makeCurrent);
+    private void openArticle() {
+        workbench
+                .focus()
+                .map(QueueItem::article)
+                .ifPresent(article ->
+                        getUI().ifPresent(ui -> ui.getPage().open("/articles/" + article.slug(), "_blank")));
     }
 
     private void tell(String sentence, List<Outcome> outcomes) {
-        if (outcomes.stream().allMatch(Outcome.Decided.class::isInstance)) {
-            announcer.show(sentence);
-        } else {
+        var done = outcomes.stream().allMatch(Outcome.Decided.class::isInstance);
+        screen.refresh();
+        screen.takeFocus();
+        screen.showLast(done ? sentence : "");
+        if (!done) {
             announcer.warn(sentence);
         }
-        if (cards.isEmpty() && next != null) {
-            showMore();
-        }
-        refresh();
-        focus();
+        announcer.announce((done ? sentence + " " : "") + FocusWords.of(workbench.focus()));
     }
 
     private void hear(LiveQueue.News heard) {
-        var shown = cards.find(heard.comment());
-        if (heard.now() == Status.PENDING) {
-            if (shown.isEmpty() && next == null && cards.size() < MOST_LIVE_CARDS) {
-                insert(heard.comment());
-            } else if (shown.isEmpty() && next == null) {
-                next = cards.end();
-            }
-        } else if (shown.isPresent()) {
-            leaveToOther(shown.get(), heard.now());
+        workbench.hear(heard.comment());
+        var read = workbench.focus().filter(item -> item.seen().comment().equals(heard.comment()));
+        if (read.filter(item -> item.row().status() != heard.now()).isPresent()) {
+            screen.tell(words.ofOther(heard.now(), desk.lastAct(heard.comment())));
         }
-        refresh();
+        screen.refresh();
     }
 
-    // What someone is reading isn't pulled away from under their eyes.
-    private void leaveToOther(CommentCard card, Status now) {
-        if (cards.current().filter(card::equals).isPresent()) {
-            card.tell(words.ofOther(now));
-        } else {
-            cards.takeAway(List.of(card));
-        }
-    }
-
-    private void insert(CommentId comment) {
-        desk.find(comment)
-                .filter(item -> item.row().place() != null)
-                .ifPresent(item ->
-                        cards.insert(card(new CommentCard(item, site.site().timeZone()))));
-    }
-
-    private void refresh() {
-        empty.setVisible(cards.isEmpty());
-        more.setVisible(next != null);
-        bar.showWaiting(desk.waiting());
-        refreshSelection();
-    }
-
-    private void refreshSelection() {
-        bar.showSelected(cards.selected().size(), cards.isEmpty());
-    }
-
-    private void focus() {
-        cards.current()
-                .ifPresentOrElse(
-                        CommentCard::focusAndShow, () -> empty.getElement().callJsFunction("focus"));
+    private boolean isInFocus(@Nullable String comment) {
+        return workbench
+                .focus()
+                .filter(item -> item.seen().comment().toString().equals(comment))
+                .isPresent();
     }
 }

@@ -3,10 +3,15 @@ package dev.parley.moderation.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.router.QueryParameters;
 import dev.parley.account.Staff;
 import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentDecisions;
@@ -16,13 +21,21 @@ import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.Moderation;
 import dev.parley.moderation.Ruling;
+import dev.parley.moderation.ui.key.Keyboard;
+import dev.parley.moderation.ui.reason.ReasonDialog;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
+import dev.parley.testing.Statements;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A moderator at the queue. */
 @DatabaseTest
@@ -36,6 +49,9 @@ class QueueViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Moderation moderation;
+
+    @Autowired
+    private Statements statements;
 
     private Staff moderator;
     private ArticleId article;
@@ -64,7 +80,9 @@ class QueueViewTests extends SpringBrowserlessTest {
                 .contains("Rea Der")
                 .contains("Spring is here")
                 .contains("So <strong>warm</strong> today")
+                .contains("So **warm** today")
                 .contains("Comment must be manually approved")
+                .contains("Everyone can read it at once under “Spring is here”.")
                 .contains("1 comment waits");
     }
 
@@ -106,12 +124,12 @@ class QueueViewTests extends SpringBrowserlessTest {
         press(view, "s");
 
         assertThat(sent.stream().map(this::status)).containsExactly(Status.SPAM, Status.SPAM, Status.PENDING);
-        assertThat(cards()).hasSize(1);
+        assertThat(rows(view)).hasSize(1);
 
         press(view, "z");
 
         assertThat(sent.stream().map(this::status)).containsOnly(Status.PENDING);
-        assertThat(cards()).hasSize(3);
+        assertThat(rows(view)).hasSize(3);
     }
 
     @Test
@@ -134,10 +152,92 @@ class QueueViewTests extends SpringBrowserlessTest {
         var comment = send("By button");
         navigate(QueueView.class);
 
-        test($(Button.class).from(cards().getFirst()).withText("Approve").first())
-                .click();
+        $(NativeButton.class).all().stream()
+                .filter(button -> button.getElement().getTextRecursively().startsWith("Approve"))
+                .forEach(button -> test(button).click());
 
         assertThat(status(comment)).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void doesNotDecideAboutWhatWasNotOnTheScreenYet() {
+        var first = send("First");
+        var second = send("Second");
+        var view = navigate(QueueView.class);
+
+        press(view, "a");
+        pressSeeing(view, first.toString(), "a");
+
+        assertThat(status(second)).isEqualTo(Status.PENDING);
+    }
+
+    @Test
+    void opensACommentByItsAddressWhateverItsStateAndTakesTheDecisionBack() {
+        var spam = send("Not spam at all");
+        send("Another");
+        press(navigate(QueueView.class), "s");
+
+        var view = open(spam.toString());
+        assertThat(view.getElement().getAttribute(Keyboard.IN_FOCUS)).isEqualTo(spam.toString());
+        press(view, "a");
+
+        assertThat(status(spam)).isEqualTo(Status.APPROVED);
+        assertThat(text(view)).contains("Another").doesNotContain("Nothing waits");
+    }
+
+    @Test
+    void isToldThatThereIsNoSuchComment() {
+        open("nonsense");
+
+        assertThat(test($(Notification.class).last()).getText()).contains("no such comment");
+    }
+
+    @Test
+    void holdsBackWhatIsPublicAndUndoes() {
+        var comment = send("Fine");
+        press(navigate(QueueView.class), "a");
+        var view = open(comment.toString());
+
+        press(view, "h");
+        assertThat(status(comment)).isEqualTo(Status.PENDING);
+        press(view, "z");
+
+        assertThat(status(comment)).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void readsManyCommentsAFewAtATimeWithAsManyStatements() {
+        IntStream.range(0, 60).forEach(number -> send("Comment " + number));
+        var view = navigate(QueueView.class);
+        assertThat(rows(view)).hasSizeLessThan(30);
+
+        var few = statements.during(() -> press(view, "a")).size();
+        IntStream.range(0, 40).forEach(step -> press(view, "a"));
+
+        assertThat(text(view)).contains("Comment 41");
+        assertThat(statements.during(() -> press(view, "a"))).hasSize(few);
+    }
+
+    @Test
+    void saysWhyAndReadsInTheHistoryWhoDecidedWhatForWhichReasonAndUndoes() {
+        var comment = send("Off the mark");
+        press(navigate(QueueView.class), "R");
+        var dialog = $(ReasonDialog.class).single();
+        $(TextArea.class).from(dialog).single().setValue("Third time today");
+        fire(dialog.getElement(), data -> data.put(ReasonDialog.DIGIT, "1").put(ReasonDialog.CHOOSES, true));
+        test($(Button.class).withText("Reject").single()).click();
+        assertThat(status(comment)).isEqualTo(Status.REJECTED);
+
+        var view = open(comment.toString());
+        assertThat(text(view)).contains("Mo rejected it", "Reason: Off topic", "“Third time today”");
+        test($(Button.class).from(view).all().stream()
+                        .filter(button -> button.getAriaLabel().orElse("").equals("Undo this decision"))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+
+        assertThat(status(comment)).isEqualTo(Status.PENDING);
+        assertThat(rows(view)).hasSize(1);
     }
 
     private CommentId send(String text) {
@@ -148,20 +248,51 @@ class QueueViewTests extends SpringBrowserlessTest {
         return comments.states(List.of(comment)).getFirst().status();
     }
 
-    private List<CommentCard> cards() {
-        return $(CommentCard.class).all();
+    private static List<String> rows(QueueView view) {
+        return rows(view.getElement()).map(row -> row.getTextRecursively()).toList();
+    }
+
+    private static Stream<Element> rows(Element element) {
+        return element.getClassList().contains("queue-row")
+                ? Stream.of(element)
+                : element.getChildren().flatMap(QueueViewTests::rows);
+    }
+
+    private QueueView open(String comment) {
+        UI.getCurrentOrThrow().navigate(QueueView.class, QueryParameters.of(QueueView.COMMENT, comment));
+        return $(QueueView.class).single();
     }
 
     private void press(QueueView view, String key) {
-        var data = JsonNodeFactory.instance.objectNode().put(QueueKeys.KEY, key).put(QueueKeys.NOT_TYPING, true);
-        view.getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(new DomEvent(view.getElement(), "keydown", data));
+        pressSeeing(view, view.getElement().getAttribute(Keyboard.IN_FOCUS), key);
+    }
+
+    private void pressSeeing(QueueView view, String shown, String key) {
+        fire(
+                view.getElement(),
+                data -> data.put(Keyboard.KEY, key).put(Keyboard.SHOWN, shown).put(Keyboard.NOT_TYPING, true));
         roundTrip();
     }
 
+    private static void fire(Element element, Consumer<ObjectNode> fill) {
+        var data = JsonNodeFactory.instance.objectNode();
+        fill.accept(data);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "keydown", data));
+    }
+
     private static String text(QueueView view) {
-        return view.getElement().getOuterHTML();
+        return text(view.getElement()).collect(Collectors.joining(" "));
+    }
+
+    /** What is in sight, as text or as HTML. */
+    private static Stream<String> text(Element element) {
+        if (element.isTextNode()) {
+            return Stream.of(element.getText());
+        }
+        return element.isVisible()
+                ? Stream.concat(
+                        Stream.of(element.getProperty("innerHTML", "")),
+                        element.getChildren().flatMap(QueueViewTests::text))
+                : Stream.empty();
     }
 }

@@ -1,0 +1,125 @@
+package dev.parley.moderation.ui;
+
+import dev.parley.comment.CommentId;
+import dev.parley.comment.Seen;
+import dev.parley.comment.Status;
+import dev.parley.moderation.DecisionId;
+import dev.parley.moderation.Outcome;
+import dev.parley.moderation.QueueItem;
+import dev.parley.moderation.Ruling;
+import dev.parley.moderation.ui.queue.QueueWindow;
+import java.util.List;
+import java.util.Optional;
+
+/** A moderator's work on the queue: what is at hand, in focus and selected, and what was decided so far. */
+final class Workbench {
+
+    private final QueueDesk desk;
+    private final QueueWindow window;
+    private final Selection selection = new Selection();
+    private final DecisionTrail trail = new DecisionTrail();
+
+    Workbench(QueueDesk desk) {
+        this.desk = desk;
+        this.window = new QueueWindow(desk);
+    }
+
+    QueueWindow window() {
+        return window;
+    }
+
+    Selection selection() {
+        return selection;
+    }
+
+    Optional<QueueItem> focus() {
+        return window.focus();
+    }
+
+    private boolean isInFocus(CommentId comment) {
+        return focus().filter(item -> item.seen().comment().equals(comment)).isPresent();
+    }
+
+    /** What a decision would be about: the selected comments, or else the one in focus. */
+    List<Seen> subjects() {
+        return selection.size() > 0
+                ? selection.seen()
+                : focus().map(QueueItem::seen).stream().toList();
+    }
+
+    /** Whether the one comment that a decision would be about is pending. */
+    boolean waitsAlready() {
+        return selection.size() == 0
+                && focus().filter(item -> item.row().status() == Status.PENDING).isPresent();
+    }
+
+    /** Decides about the selected comments, or else the one in focus, and goes on to the next. */
+    List<Outcome> decide(Ruling ruling) {
+        var subjects = subjects();
+        var outcomes = desk.decide(ruling, subjects);
+        trail.add(desk.decisions(outcomes));
+        var gone = subjects.stream().map(Seen::comment).toList();
+        selection.remove(gone);
+        window.remove(gone);
+        return outcomes;
+    }
+
+    /** Takes the last decision back, and puts what it was about into focus; empty when there is none. */
+    Optional<List<Outcome>> undo() {
+        return trail.takeLast().map(this::undo);
+    }
+
+    /** Takes decisions back, and puts what they were about into focus. */
+    List<Outcome> undo(List<DecisionId> decisions) {
+        var outcomes = desk.undo(decisions);
+        outcomes.reversed().stream()
+                .filter(Outcome.Decided.class::isInstance)
+                .flatMap(outcome -> desk.find(outcome.comment()).stream())
+                .forEach(this::putBack);
+        return outcomes;
+    }
+
+    private void putBack(QueueItem item) {
+        if (item.row().place() == null) {
+            window.focusOn(item);
+        } else {
+            window.bringBack(item);
+        }
+    }
+
+    /** Selects or unselects the comment in focus. */
+    void select() {
+        focus().ifPresent(selection::toggle);
+    }
+
+    /** Selects or unselects a comment that is at hand. */
+    void select(CommentId comment) {
+        window.find(comment).ifPresent(selection::toggle);
+    }
+
+    /** Puts a comment into focus, whatever its state; tells whether there is such a comment. */
+    boolean open(CommentId comment) {
+        var found = window.find(comment).or(() -> desk.find(comment));
+        found.ifPresent(window::focusOn);
+        return found.isPresent();
+    }
+
+    /**
+     * Takes note of a comment that came, or that stands elsewhere now. The one in focus isn't pulled away from under
+     * the moderator's eyes.
+     */
+    void hear(CommentId comment) {
+        var atHand = window.find(comment).isPresent();
+        if (!atHand && window.hasLater()) {
+            return;
+        }
+        var now = desk.find(comment);
+        var waits = now.filter(item -> item.row().place() != null);
+        if (waits.isPresent()) {
+            window.append(waits.get());
+        } else if (!isInFocus(comment)) {
+            window.remove(List.of(comment));
+            selection.remove(List.of(comment));
+        }
+    }
+}

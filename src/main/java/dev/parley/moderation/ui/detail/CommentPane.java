@@ -1,0 +1,93 @@
+package dev.parley.moderation.ui.detail;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import dev.parley.moderation.DecisionId;
+import dev.parley.moderation.ui.key.DecisionKey;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comment in focus. The pane and its buttons stay while comments come and go in it, so that the keyboard's focus
+ * is never lost.
+ */
+public final class CommentPane extends Section {
+
+    private final CommentHead head;
+    private final Div notice = new Div();
+    private final CommentTexts texts = new CommentTexts();
+    private final SignalList signals = new SignalList();
+    private final History history;
+    private final DecisionBar decisions;
+    private @Nullable Dossier shown;
+
+    /**
+     * A pane without a comment.
+     *
+     * @param reasonName what the reason of a key is called
+     * @param deeds what its buttons do
+     */
+    public CommentPane(ZoneId zone, Clock clock, UnaryOperator<String> reasonName, Deeds deeds) {
+        this.head = new CommentHead(zone, clock);
+        this.history = new History(zone, reasonName, deeds.undo());
+        this.decisions = new DecisionBar(deeds.decide());
+        addClassName("comment-pane");
+        getElement().setAttribute("tabindex", "-1");
+        getElement().setAttribute("aria-label", "Comment in focus");
+        notice.addClassName("comment-notice");
+        notice.setVisible(false);
+        var body = new Div(head, notice, texts, signals, history);
+        body.addClassName("comment-body");
+        add(body, decisions);
+    }
+
+    /** What the buttons of the pane do. */
+    public record Deeds(Consumer<DecisionKey> decide, Consumer<DecisionId> undo) {}
+
+    /** Shows a comment; one that is shown as it is stays untouched. */
+    public void show(Dossier dossier) {
+        if (dossier.equals(shown)) {
+            return;
+        }
+        var item = dossier.item();
+        var another = shown == null
+                || !shown.item().seen().comment().equals(item.seen().comment());
+        shown = dossier;
+        head.show(item);
+        texts.show(item.row());
+        signals.show(item.row().signals());
+        history.show(dossier.history());
+        if (another) {
+            notice.setVisible(false);
+            getElement().executeJs("this.firstElementChild.scrollTop = 0");
+        }
+    }
+
+    /** Says what the decisions will do: to the comment shown, or to the selected ones when there are any. */
+    public void explain(int selected) {
+        if (selected > 0) {
+            decisions.explain(selected);
+        } else if (shown != null) {
+            decisions.explain(shown.item());
+        }
+    }
+
+    /** Says above the comment what happened to it while it is being read. */
+    public void tell(String words) {
+        notice.setText(words);
+        notice.setVisible(true);
+    }
+
+    /** Takes the keyboard's focus, unless it is in the pane already. */
+    public void takeFocus() {
+        // On arrival at the view its elements are there before they are laid out, and can't take the focus yet.
+        getElement().executeJs("""
+            const focus = () => this.contains(document.activeElement) || this.focus({preventScroll: true});
+            const whenLaidOut = () => this.offsetParent ? focus() : this.isConnected && requestAnimationFrame(whenLaidOut);
+            whenLaidOut();
+            """);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.parley.moderation.ui.detail;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import dev.parley.comment.CommentRow;
+import org.jspecify.annotations.Nullable;
+
+/** The text as readers would see it, its source, and what it answers. The source stays open once it was opened. */
+final class CommentTexts extends Div {
+
+    private final Div answered = new Div();
+    private final Div text = text();
+    private final Pre source = new Pre();
+
+    CommentTexts() {
+        addClassName("comment-texts");
+        answered.addClassName("comment-parent");
+        source.getElement().setAttribute("dir", "auto");
+        var details = new NativeDetails("Source", source);
+        details.addClassName("comment-source");
+        add(answered, text, details);
+    }
+
+    void show(CommentRow row) {
+        showAnswered(row.parent());
+        show(text, row.html());
+        source.setText(row.body());
+    }
+
+    private void showAnswered(CommentRow.@Nullable Parent parent) {
+        answered.removeAll();
+        answered.setVisible(parent != null);
+        if (parent != null) {
+            var words = new Span("In reply to ");
+            words.getElement().appendChild(new Element("bdi").setText(parent.author()));
+            answered.add(words, show(text(), parent.html()));
+        }
+    }
+
+    private static Div text() {
+        var text = new Div();
+        text.addClassName("comment-text");
+        text.getElement().setAttribute("dir", "auto");
+        return text;
+    }
+
+    private static Component show(Div text, String html) {
+        // The markup module sanitized it when the comment was stored.
+        text.getElement().setProperty("innerHTML", html);
+        return text;
+    }
+}

@@ -1,0 +1,231 @@
+package dev.parley.moderation.ui.queue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.parley.article.ArticleId;
+import dev.parley.comment.CommentId;
+import dev.parley.comment.CommentRow;
+import dev.parley.comment.Findings;
+import dev.parley.comment.Handling;
+import dev.parley.comment.QueuePlace;
+import dev.parley.comment.Status;
+import dev.parley.comment.WaitsFor;
+import dev.parley.kernel.Cursor;
+import dev.parley.moderation.QueueItem;
+import dev.parley.moderation.QueuePage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What of a long list is at hand. */
+class QueueWindowTests {
+
+    private static final Instant BEGIN = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final Comments comments = new Comments();
+    private final QueueWindow window = new QueueWindow(comments);
+
+    @Test
+    void theFirstCommentIsInFocusAtFirst() {
+        comments.are(3);
+
+        window.reload();
+
+        assertThat(inFocus()).isZero();
+        assertThat(window.items()).hasSize(3);
+        assertThat(window.hasLater()).isFalse();
+    }
+
+    @Test
+    void nothingIsInFocusOfAnEmptyList() {
+        window.reload();
+        window.move(1);
+
+        assertThat(window.focus()).isEmpty();
+    }
+
+    @Test
+    void goingToTheEndAndBackMeetsEachCommentAndHoldsFewAtATime() {
+        comments.are(200);
+        window.reload();
+
+        var there = new ArrayList<Integer>();
+        for (var step = 0; step < 200; step++) {
+            there.add(inFocus());
+            assertThat(window.items()).hasSizeLessThanOrEqualTo(QueueWindow.MOST);
+            window.move(1);
+        }
+        assertThat(there)
+                .containsExactlyElementsOf(IntStream.range(0, 200).boxed().toList());
+
+        for (var step = 199; step >= 0; step--) {
+            assertThat(inFocus()).isEqualTo(step);
+            assertThat(window.items()).hasSizeLessThanOrEqualTo(QueueWindow.MOST);
+            window.move(-1);
+        }
+        assertThat(window.hasEarlier()).isFalse();
+    }
+
+    @Test
+    void decidingOneAfterAnotherMeetsEachComment() {
+        comments.are(120);
+        window.reload();
+
+        var met = new ArrayList<Integer>();
+        while (window.focus().isPresent()) {
+            met.add(inFocus());
+            decide(inFocus());
+        }
+
+        assertThat(met)
+                .containsExactlyElementsOf(IntStream.range(0, 120).boxed().toList());
+    }
+
+    @Test
+    void decidingAllAtHandGoesOnWithTheNext() {
+        comments.are(60);
+        window.reload();
+
+        decide(IntStream.range(0, 25).toArray());
+
+        assertThat(inFocus()).isEqualTo(25);
+    }
+
+    @Test
+    void afterTheLastOneTheOneBeforeItComesIntoFocus() {
+        comments.are(3);
+        window.reload();
+        window.move(2);
+
+        decide(2);
+
+        assertThat(inFocus()).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasPassedByComesBackWhenTheRestIsDecided() {
+        comments.are(80);
+        window.reload();
+        window.move(1);
+        IntStream.range(0, 60).forEach(step -> window.move(1));
+        var passed = inFocus();
+
+        while (window.focus().isPresent() && inFocus() >= passed) {
+            decide(inFocus());
+        }
+        while (window.focus().isPresent()) {
+            decide(inFocus());
+        }
+
+        assertThat(comments.items).isEmpty();
+    }
+
+    @Test
+    void whatIsUndoneComesIntoFocusAndTheNextAfterIt() {
+        comments.are(5);
+        window.reload();
+        var first = window.focus().orElseThrow();
+        decide(0);
+
+        window.bringBack(first);
+
+        assertThat(inFocus()).isZero();
+        window.move(1);
+        assertThat(inFocus()).isEqualTo(1);
+    }
+
+    @Test
+    void scrollingAwayLeavesTheCommentInFocus() {
+        comments.are(200);
+        window.reload();
+
+        window.later();
+        window.later();
+
+        assertThat(inFocus()).isZero();
+        assertThat(window.hasEarlier()).isTrue();
+        window.earlier();
+        assertThat(window.items().getFirst()).isEqualTo(window.focus().orElseThrow());
+    }
+
+    @Test
+    void aCommentThatIsNotOnTheListCanBeInFocusAndTheListComesAfterIt() {
+        comments.are(3);
+        window.reload();
+        var elsewhere = Comments.item(99);
+
+        window.focusOn(elsewhere);
+        assertThat(inFocus()).isEqualTo(99);
+
+        window.remove(List.of(elsewhere.seen().comment()));
+        assertThat(inFocus()).isZero();
+    }
+
+    private int inFocus() {
+        return Comments.number(window.focus().orElseThrow());
+    }
+
+    private void decide(int... numbers) {
+        var gone = IntStream.of(numbers).mapToObj(Comments::id).toList();
+        comments.items.removeIf(item -> gone.contains(item.seen().comment()));
+        window.remove(gone);
+    }
+
+    /** A list of comments, numbered in its order. */
+    private static final class Comments implements QueueSource {
+
+        private final List<QueueItem> items = new ArrayList<>();
+
+        void are(int count) {
+            IntStream.range(0, count).mapToObj(Comments::item).forEach(items::add);
+        }
+
+        @Override
+        public QueuePage page(@Nullable Cursor after, int size) {
+            var behind = items.stream()
+                    .filter(item -> after == null || place(item).at().isAfter(after.at()))
+                    .toList();
+            var page = behind.subList(0, Math.min(size, behind.size()));
+            return new QueuePage(page, behind.size() > size ? place(page.getLast()) : null);
+        }
+
+        @Override
+        public Cursor place(QueueItem item) {
+            return new Cursor(item.row().submittedAt(), item.seen().comment().value());
+        }
+
+        static CommentId id(int number) {
+            return new CommentId(new UUID(0, number));
+        }
+
+        static int number(QueueItem item) {
+            return (int) item.seen().comment().value().getLeastSignificantBits();
+        }
+
+        static QueueItem item(int number) {
+            var at = BEGIN.plusSeconds(number);
+            return new QueueItem(
+                    new CommentRow(
+                            id(number),
+                            new ArticleId(new UUID(1, 1)),
+                            null,
+                            null,
+                            "Ann",
+                            null,
+                            "Text",
+                            "<p>Text</p>",
+                            Status.PENDING,
+                            new QueuePlace(WaitsFor.DECISION, at),
+                            List.of(),
+                            Findings.NONE,
+                            new Handling(null, null, null, null, null),
+                            at,
+                            0),
+                    null);
+        }
+    }
+}
