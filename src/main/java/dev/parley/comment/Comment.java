@@ -63,6 +63,13 @@ class Comment {
 
     private @Nullable Double spamScore;
 
+    // Computed by the database, for ordering.
+    @Column(insertable = false, updatable = false)
+    private @Nullable Double orderScore;
+
+    @Column(insertable = false, updatable = false)
+    private @Nullable Double queueScore;
+
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(length = TextHash.BYTES)
     private byte[] textHash;

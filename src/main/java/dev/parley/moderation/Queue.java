@@ -4,7 +4,10 @@ import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentList;
 import dev.parley.comment.CommentRow;
+import dev.parley.comment.FilteredComments;
 import dev.parley.comment.Status;
+import dev.parley.comment.filter.CommentFilter;
+import dev.parley.comment.filter.Place;
 import dev.parley.kernel.Cursor;
 import java.time.Instant;
 import java.util.List;
@@ -24,10 +27,12 @@ public class Queue {
     public static final int MOST_COUNTED = 1_000;
 
     private final CommentList comments;
+    private final FilteredComments filtered;
     private final Articles articles;
 
-    Queue(CommentList comments, Articles articles) {
+    Queue(CommentList comments, FilteredComments filtered, Articles articles) {
         this.comments = comments;
+        this.filtered = filtered;
         this.articles = articles;
     }
 
@@ -53,6 +58,26 @@ public class Queue {
         return page(comments.waiting(after, size + 1), size, Queue::since);
     }
 
+    /**
+     * A page of the comments that pass a filter, in its order, in two statements however many there are.
+     *
+     * @param after where the page before ended; null begins at the first
+     * @param size how many at most
+     */
+    @Transactional(readOnly = true)
+    public FilteredPage page(CommentFilter filter, @Nullable Place after, int size) {
+        var rows = filtered.page(filter, after, size + 1);
+        var shown = rows.subList(0, Math.min(size, rows.size()));
+        var more = rows.size() > size && !shown.isEmpty();
+        return new FilteredPage(withArticles(shown), more ? FilteredComments.place(shown.getLast(), filter) : null);
+    }
+
+    /** How many comments pass a filter, or {@value #MOST_COUNTED} + 1 when there are more than that. */
+    @Transactional(readOnly = true)
+    public int count(CommentFilter filter) {
+        return filtered.countUpTo(filter, MOST_COUNTED + 1);
+    }
+
     /** One comment as it stands in the list, whatever its state. */
     @Transactional(readOnly = true)
     public Optional<QueueItem> find(CommentId comment) {
@@ -63,6 +88,12 @@ public class Queue {
     @Transactional(readOnly = true)
     public int waiting() {
         return comments.countWaitingUpTo(MOST_COUNTED + 1);
+    }
+
+    /** Comments with the articles that they stand under, in two statements at most. */
+    @Transactional(readOnly = true)
+    public List<QueueItem> items(List<CommentRow> rows) {
+        return withArticles(rows);
     }
 
     private QueuePage page(List<CommentRow> rows, int size, Function<CommentRow, Instant> place) {

@@ -1,6 +1,16 @@
 /** Intake checks, the queue and decisions. */
 @ApplicationModule(
-        allowedDependencies = {"account", "admin", "article", "audit", "comment", "kernel", "reader", "settings"})
+        allowedDependencies = {
+            "account",
+            "admin",
+            "article",
+            "audit",
+            "comment",
+            "comment::filter",
+            "kernel",
+            "reader",
+            "settings"
+        })
 @NullMarked
 package dev.parley.moderation;
 

@@ -1,0 +1,120 @@
+package dev.parley.comment.filter;
+
+import static java.util.Locale.ROOT;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A filter as conditions of JPQL on a comment {@code c}. The indexes that serve it: {@code comment_queue}, or the ones
+ * by group, domain, article and reader in the queue; {@code comment_by_status} and the like elsewhere. A text and a
+ * signal have no index: they are looked for along the one that gives the order, until the page is full.
+ */
+public final class Where {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    private Where() {}
+
+    /** All that a filter asks for, whatever the order. */
+    public static Where of(CommentFilter filter) {
+        var where = new Where();
+        if (filter.scope() == Scope.QUEUE) {
+            where.conditions.add("c.waitsSince is not null");
+        }
+        filter.scope().status().ifPresent(status -> where.add("c.status = :status", "status", status));
+        filter.conditions().forEach(where::add);
+        return where;
+    }
+
+    /** Narrows it down to what stands behind a place. */
+    public Where behind(Place place, CommentFilter filter) {
+        var key = key(filter);
+        var beyond = filter.order().isRising() ? ">" : "<";
+        // The first condition alone could use the index; the second breaks ties at the place's own key.
+        conditions.add("%1$s %2$s= :at and (%1$s %2$s :at or c.id %2$s :id)".formatted(key, beyond));
+        parameters.put(
+                "at",
+                place instanceof Place.ByScore byScore
+                        ? byScore.score()
+                        : ((Place.InTime) place).cursor().at());
+        parameters.put("id", place.id());
+        return this;
+    }
+
+    /** Narrows it down by a condition of the caller's own, with its parameter. */
+    public Where and(String condition, String parameter, Object value) {
+        add(condition, parameter, value);
+        return this;
+    }
+
+    /** The clause, with a space before it; empty where everything passes. */
+    public String clause() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    /** The order's clause, with a space before it. */
+    public static String orderBy(CommentFilter filter) {
+        var direction = filter.order().isRising() ? "" : " desc";
+        return " order by " + key(filter) + direction + ", c.id" + direction;
+    }
+
+    /** Gives a query the parameters that the clause names. */
+    public <Q extends Query> Q bind(Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private static String key(CommentFilter filter) {
+        var queue = filter.scope() == Scope.QUEUE;
+        if (filter.order().isByScore()) {
+            return queue ? "c.queueScore" : "c.orderScore";
+        }
+        return queue ? "c.waitsSince" : "c.submittedAt";
+    }
+
+    private void add(Condition condition) {
+        switch (condition) {
+            case Condition.Awaiting(var reason) -> add("c.waitsFor = :reason", "reason", reason);
+            case Condition.OnArticle(var article) -> add("c.articleId = :article", "article", article.value());
+            case Condition.ByReader(var reader) -> add("c.readerId = :reader", "reader", reader.value());
+            case Condition.ByAuthor(var name) ->
+                add("lower(c.authorName) like :author escape '!'", "author", holding(name));
+            case Condition.Saying(var text) ->
+                add(
+                        "(lower(c.body) like :text escape '!' or lower(c.authorName) like :text escape '!')",
+                        "text",
+                        holding(text));
+            case Condition.WithSignal(var check) ->
+                add(
+                        "cast(c.signals as String) like :signal escape '!'",
+                        "signal",
+                        containing("\"check\":\"" + check + "\""));
+            case Condition.LinkingTo(var domain) -> add("c.linkDomain = :domain", "domain", domain);
+            case Condition.SimilarTo(var first) -> add("c.similarGroup = :similar", "similar", first.value());
+            case Condition.ScoreFrom(var least) -> add("c.spamScore >= :least", "least", least);
+            case Condition.ScoreTo(var most) -> add("c.spamScore <= :most", "most", most);
+            case Condition.SubmittedFrom(var first) -> add("c.submittedAt >= :from", "from", first);
+            case Condition.SubmittedBefore(var end) -> add("c.submittedAt < :before", "before", end);
+            case Condition.UnchangedSince(var at) ->
+                add("c.waitsSince <= :seen and (c.editedAt is null or c.editedAt <= :seen)", "seen", at);
+        }
+    }
+
+    private void add(String condition, String parameter, Object value) {
+        conditions.add(condition);
+        parameters.put(parameter, value);
+    }
+
+    private static String holding(String text) {
+        return containing(text.toLowerCase(ROOT));
+    }
+
+    private static String containing(String text) {
+        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
+    }
+}

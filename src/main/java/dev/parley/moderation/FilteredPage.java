@@ -1,0 +1,17 @@
+package dev.parley.moderation;
+
+import dev.parley.comment.filter.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some of the comments that pass a filter, in its order.
+ *
+ * @param items the comments
+ * @param next where the next page begins; null when this is the last
+ */
+public record FilteredPage(List<QueueItem> items, @Nullable Place next) {
+    public FilteredPage {
+        items = List.copyOf(items);
+    }
+}

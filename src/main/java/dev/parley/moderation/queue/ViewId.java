@@ -1,0 +1,6 @@
+package dev.parley.moderation.queue;
+
+import java.util.UUID;
+
+/** Names a saved view. */
+public record ViewId(UUID value) {}

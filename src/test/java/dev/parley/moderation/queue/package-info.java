@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.moderation.queue;
+
+import org.jspecify.annotations.NullMarked;
