@@ -57,6 +57,8 @@ class DecisionResource {
             case Outcome.AlreadyDecided already ->
                 throw ApiProblem.changedSince(
                         CommentStatusWord.of(already.now()).word(), already.by(), already.at());
+            case Outcome.Edited edited ->
+                throw ApiProblem.changedSince(CommentStatusWord.of(edited.now()).word(), null, null);
             case Outcome.Unknown unknown ->
                 throw ApiProblem.notFound("There is no comment " + unknown.comment() + " any more.");
         };

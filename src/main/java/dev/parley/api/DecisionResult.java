@@ -44,6 +44,9 @@ record DecisionResult(
                         CommentStatusWord.of(already.now()),
                         already.by(),
                         already.at());
+            case Outcome.Edited edited ->
+                new DecisionResult(
+                        edited.comment().value(), Kind.EDITED, null, CommentStatusWord.of(edited.now()), null, null);
             case Outcome.Unknown unknown ->
                 new DecisionResult(unknown.comment().value(), Kind.UNKNOWN, null, null, null, null);
         };
@@ -53,6 +56,7 @@ record DecisionResult(
     enum Kind {
         DECIDED("decided"),
         ALREADY_DECIDED("already-decided"),
+        EDITED("edited"),
         UNKNOWN("unknown");
 
         private final String word;

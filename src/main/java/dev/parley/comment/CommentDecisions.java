@@ -61,15 +61,15 @@ public class CommentDecisions {
         var at = clock.instant();
         var steps = new ArrayList<Step>();
         for (var one : wanted) {
-            var comment = seen.apply(one).comment();
-            steps.add(step(comment, found.apply(comment), open -> deciding.decide(open, one, at)));
+            var how = seen.apply(one);
+            steps.add(step(how, found.apply(how.comment()), open -> deciding.decide(open, one, at)));
         }
         return List.copyOf(steps);
     }
 
-    private Step step(CommentId id, @Nullable Comment comment, Deciding.OfOne deciding) {
+    private Step step(Seen seen, @Nullable Comment comment, Deciding.OfOne deciding) {
         if (comment == null) {
-            return new Step.Gone(id);
+            return new Step.Gone(seen.comment());
         }
         var before = comment.standing();
         try {
@@ -78,7 +78,7 @@ public class CommentDecisions {
             // The flush at the transaction's end counts the version up by one.
             return new Step.Done(decided, comment.version() + 1, before, comment.spamScore());
         } catch (AlreadyDecided e) {
-            return new Step.Unchanged(new CommentState(id, before.status(), comment.version()));
+            return new Step.Unchanged(new CommentState(seen.comment(), before.status(), comment.version()), seen);
         }
     }
 

@@ -18,8 +18,19 @@ public sealed interface Step {
             Standing before,
             @Nullable Double spamScore) implements Step {}
 
-    /** It was not as the moderator saw it, or stood there already; it is as it was. */
-    record Unchanged(CommentState now) implements Step {}
+    /**
+     * It was not as the moderator saw it, or stood there already; it is as it was.
+     *
+     * @param now how it is
+     * @param seen how the moderator saw it
+     */
+    record Unchanged(CommentState now, Seen seen) implements Step {
+
+        /** Whether the moderator saw another version than the one that there is now. */
+        public boolean isOutdated() {
+            return seen.version() != Seen.NEVER && seen.version() != now.version();
+        }
+    }
 
     /** There is no such comment. */
     record Gone(CommentId comment) implements Step {}

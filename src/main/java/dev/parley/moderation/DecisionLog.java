@@ -10,7 +10,6 @@ import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditTrail;
 import dev.parley.audit.Subject;
 import dev.parley.comment.CommentId;
-import dev.parley.comment.CommentState;
 import dev.parley.comment.Status;
 import dev.parley.comment.Step;
 import dev.parley.kernel.Ids;
@@ -52,7 +51,7 @@ class DecisionLog {
                 .<Outcome>map(step -> switch (step) {
                     case Step.Done done ->
                         store(done, words, by, undone.get(done.decided().comment()));
-                    case Step.Unchanged unchanged -> others.alreadyDecided(unchanged.now());
+                    case Step.Unchanged unchanged -> others.unchanged(unchanged);
                     case Step.Gone gone -> new Outcome.Unknown(gone.comment());
                 })
                 .toList();
@@ -125,8 +124,14 @@ class DecisionLog {
 
     private record LastDeciders(Map<CommentId, DecisionRow> last, Map<AccountId, String> names) {
 
-        Outcome alreadyDecided(CommentState now) {
+        Outcome unchanged(Step.Unchanged step) {
+            var now = step.now();
             var decision = last.get(now.comment());
+            if (step.isOutdated()
+                    && (decision == null
+                            || decision.resultingVersion() <= step.seen().version())) {
+                return new Outcome.Edited(now.comment(), now.status());
+            }
             if (decision == null) {
                 return new Outcome.AlreadyDecided(now.comment(), now.status(), null, null);
             }

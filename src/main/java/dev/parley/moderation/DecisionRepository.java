@@ -10,7 +10,8 @@ interface DecisionRepository extends Repository<Decision, UUID> {
 
     String ROW = """
             select new dev.parley.moderation.DecisionRow(
-                d.id, d.commentId, d.fromStatus, d.waitedFor, d.waitedSince, d.decidedBy, d.decidedAt) from Decision d
+                d.id, d.commentId, d.fromStatus, d.waitedFor, d.waitedSince, d.decidedBy, d.decidedAt,
+                d.resultingVersion) from Decision d
             """;
 
     Decision save(Decision decision);

@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param by who decided; null when Parley did by itself
  * @param before where the comment stood before
+ * @param resultingVersion the version that the comment had afterwards
  */
 record DecisionRow(
         DecisionId decision,
         CommentId comment,
         Standing before,
         @Nullable AccountId by,
-        Instant decidedAt) {
+        Instant decidedAt,
+        long resultingVersion) {
 
     DecisionRow(
             UUID id,
@@ -30,13 +32,15 @@ record DecisionRow(
             @Nullable WaitsFor waitedFor,
             @Nullable Instant waitedSince,
             @Nullable UUID decidedBy,
-            Instant decidedAt) {
+            Instant decidedAt,
+            Long resultingVersion) {
         this(
                 new DecisionId(id),
                 new CommentId(commentId),
                 new Standing(
                         from, waitedFor == null || waitedSince == null ? null : new QueuePlace(waitedFor, waitedSince)),
                 decidedBy == null ? null : new AccountId(decidedBy),
-                decidedAt);
+                decidedAt,
+                resultingVersion);
     }
 }

@@ -27,6 +27,14 @@ public sealed interface Outcome {
             @Nullable String by,
             @Nullable Instant at) implements Outcome {}
 
+    /**
+     * Nobody decided, but it isn't any more what the moderator saw: its text was edited, or its thread moved. It
+     * waits to be looked at again.
+     *
+     * @param now where it stands
+     */
+    record Edited(CommentId comment, Status now) implements Outcome {}
+
     /** There is no such comment. */
     record Unknown(CommentId comment) implements Outcome {}
 }

@@ -21,6 +21,7 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What moderators decide, alone and at the same time. */
@@ -47,6 +48,9 @@ class ModerationTests {
 
     @Autowired
     private Newsroom newsroom;
+
+    @Autowired
+    private JdbcClient database;
 
     private Staff ann;
     private Staff bob;
@@ -85,6 +89,17 @@ class ModerationTests {
                     .hasAtLeastOneElementOfType(Outcome.Decided.class)
                     .hasAtLeastOneElementOfType(Outcome.AlreadyDecided.class);
         }
+    }
+
+    @Test
+    void whatWasEditedSinceTheModeratorSawItIsToldSoAndNotTakenForDecided() {
+        decide(bob, Verb.APPROVE, seen(comment));
+        decide(bob, Verb.HOLD, seen(comment));
+        var seenBefore = seen(comment);
+        database.sql("update comment set version = version + 1").update();
+
+        assertThat(decide(ann, Verb.APPROVE, seenBefore)).isEqualTo(new Outcome.Edited(comment, Status.PENDING));
+        assertThat(decide(ann, Verb.APPROVE, seen(comment))).isInstanceOf(Outcome.Decided.class);
     }
 
     @Test

@@ -63,6 +63,7 @@ final class OutcomeWords {
                 "Left as it is: %s by %s at %s."
                         .formatted(state(already.now()), already.by(), time.format(already.at()));
             case Outcome.AlreadyDecided already -> "Left as it is: %s already.".formatted(state(already.now()));
+            case Outcome.Edited _ -> "Left as it is: it was edited since you saw it. Read it again.";
             case Outcome.Unknown _ -> "Left out: a comment that is gone.";
             case Outcome.Decided _ -> "";
         };
