@@ -76,6 +76,15 @@ public class Accounts {
                 .toList();
     }
 
+    /** Whether someone else can sign in who may do the work of that role. */
+    @Transactional(readOnly = true)
+    public boolean isThereAnother(Role role, AccountId than) {
+        return accounts.findAllByOrderByNameAscIdAsc().stream()
+                .anyMatch(account -> account.enabled()
+                        && !account.id().equals(than)
+                        && Role.reach(account.roles()).contains(role));
+    }
+
     /** The member of staff with this address, whose account may be disabled. */
     @Transactional(readOnly = true)
     public Optional<Staff> find(String email) {

@@ -59,6 +59,9 @@ class DecisionResource {
                         CommentStatusWord.of(already.now()).word(), already.by(), already.at());
             case Outcome.Edited edited ->
                 throw ApiProblem.changedSince(CommentStatusWord.of(edited.now()).word(), null, null);
+            // An undo is never left to another moderator.
+            case Outcome.ForAnother other ->
+                throw ApiProblem.notFound("There is no decision about " + other.comment() + " to undo.");
             case Outcome.Unknown unknown ->
                 throw ApiProblem.notFound("There is no comment " + unknown.comment() + " any more.");
         };

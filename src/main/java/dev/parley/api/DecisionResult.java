@@ -47,6 +47,8 @@ record DecisionResult(
             case Outcome.Edited edited ->
                 new DecisionResult(
                         edited.comment().value(), Kind.EDITED, null, CommentStatusWord.of(edited.now()), null, null);
+            case Outcome.ForAnother other ->
+                new DecisionResult(other.comment().value(), Kind.FOR_ANOTHER, null, null, null, null);
             case Outcome.Unknown unknown ->
                 new DecisionResult(unknown.comment().value(), Kind.UNKNOWN, null, null, null, null);
         };
@@ -57,6 +59,7 @@ record DecisionResult(
         DECIDED("decided"),
         ALREADY_DECIDED("already-decided"),
         EDITED("edited"),
+        FOR_ANOTHER("for-another-moderator"),
         UNKNOWN("unknown");
 
         private final String word;

@@ -174,6 +174,25 @@ class Comment {
         return new CommentDecided(id(), new ArticleId(articleId), from, status, at);
     }
 
+    /**
+     * Comes back into the queue: for reports if it is public, for an appeal if it was turned down.
+     *
+     * @return whether it did; not when it waits already, or isn't in a state for that
+     */
+    boolean queue(WaitsFor reason, Instant at) {
+        var right = switch (reason) {
+            case REPORTS, REVIEW -> status == Status.APPROVED;
+            case APPEAL -> status == Status.REJECTED || status == Status.SPAM;
+            case DECISION -> false;
+        };
+        if (!right || standing().waits()) {
+            return false;
+        }
+        waitsFor = reason;
+        waitsSince = at;
+        return true;
+    }
+
     /** Replaces the text. */
     void edit(String text, Html rendered, Instant at) {
         body = text;

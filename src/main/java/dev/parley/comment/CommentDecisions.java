@@ -50,6 +50,21 @@ public class CommentDecisions {
                 (comment, one, at) -> comment.restore(one.before(), one.seen().version(), at));
     }
 
+    /**
+     * Puts a comment that was decided about into the queue again.
+     *
+     * @return whether it is there now for that reason; not when it waits already, or isn't in a state for that
+     */
+    @Transactional
+    public boolean queueAgain(CommentId id, WaitsFor reason) {
+        var comment = locked(List.of(id)).apply(id);
+        if (comment == null || !comment.queue(reason, clock.instant())) {
+            return false;
+        }
+        events.publishEvent(new CommentQueued(id, comment.article(), reason));
+        return true;
+    }
+
     /** The state of each of the comments that exist. */
     @Transactional(readOnly = true)
     public List<CommentState> states(Collection<CommentId> wanted) {

@@ -54,4 +54,10 @@ interface ThreadRepository extends Repository<Comment, UUID> {
             where c.articleId = :article and c.status = APPROVED
             and (c.pinnedAt is not null or c.featuredAt is not null) order by c.id""")
     List<Highlight> findHighlights(UUID article, Limit limit);
+
+    @Query("""
+            select new dev.parley.comment.OwnCommentRow(
+                c.id, c.articleId, c.threadId, c.status, c.authorName, c.html, c.submittedAt)
+            from Comment c where c.id = :id and c.status = APPROVED""")
+    Optional<OwnCommentRow> findPublic(UUID id);
 }

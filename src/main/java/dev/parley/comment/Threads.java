@@ -63,6 +63,17 @@ public class Threads {
                 .collect(Collectors.toUnmodifiableMap(c -> new ArticleId(c.article()), ApprovedCount::comments));
     }
 
+    /** The comment, if everyone can read it. */
+    @Transactional(readOnly = true)
+    public Optional<PublicComment> find(CommentId comment) {
+        return threads.findPublic(comment.value())
+                .map(row -> new PublicComment(
+                        comment,
+                        new ArticleId(row.articleId()),
+                        row.authorName(),
+                        pageOf(row.articleId(), row.threadId())));
+    }
+
     /** Who wrote this comment, if it is public and stands under that article. */
     @Transactional(readOnly = true)
     public Optional<String> author(CommentId comment, ArticleId article) {

@@ -30,12 +30,22 @@ class DecisionLog {
     private final DecisionRepository decisions;
     private final Accounts accounts;
     private final AuditTrail audit;
+    private final ReportLog reports;
+    private final AppealLog appeals;
     private final Ids ids;
 
-    DecisionLog(DecisionRepository decisions, Accounts accounts, AuditTrail audit, Ids ids) {
+    DecisionLog(
+            DecisionRepository decisions,
+            Accounts accounts,
+            AuditTrail audit,
+            ReportLog reports,
+            AppealLog appeals,
+            Ids ids) {
         this.decisions = decisions;
         this.accounts = accounts;
         this.audit = audit;
+        this.reports = reports;
+        this.appeals = appeals;
         this.ids = ids;
     }
 
@@ -46,6 +56,8 @@ class DecisionLog {
      * @param undone the decisions that this one takes back, by comment
      */
     List<Outcome> record(List<Step> steps, Words words, @Nullable Staff by, Map<CommentId, DecisionId> undone) {
+        reports.handle(steps);
+        appeals.decide(steps);
         var others = lastDeciders(steps);
         return steps.stream()
                 .<Outcome>map(step -> switch (step) {

@@ -2,6 +2,7 @@ package dev.parley.moderation;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -24,4 +25,11 @@ interface DecisionRepository extends Repository<Decision, UUID> {
             where d.commentId in :comments
             and d.id = (select max(last.id) from Decision last where last.commentId = d.commentId)""")
     List<DecisionRow> findLast(Collection<UUID> comments);
+
+    /** Who decided last about a comment, and why. */
+    @Query("""
+            select new dev.parley.moderation.DecisionReason(d.decidedBy, d.reason) from Decision d
+            where d.commentId = :comment
+            and d.id = (select max(last.id) from Decision last where last.commentId = :comment)""")
+    Optional<DecisionReason> findLastReason(UUID comment);
 }

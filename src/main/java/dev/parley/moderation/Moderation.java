@@ -31,10 +31,12 @@ public class Moderation {
 
     private final CommentDecisions comments;
     private final DecisionLog log;
+    private final AppealLog appeals;
 
-    Moderation(CommentDecisions comments, DecisionLog log) {
+    Moderation(CommentDecisions comments, DecisionLog log, AppealLog appeals) {
         this.comments = comments;
         this.log = log;
+        this.appeals = appeals;
     }
 
     /**
@@ -45,7 +47,13 @@ public class Moderation {
      */
     @Transactional
     public List<Outcome> decide(Ruling ruling, List<Seen> seen, Staff by) {
-        return log.record(comments.decide(ruling.verb(), seen), ruling.words(), by, Map.of());
+        var others = appeals.forAnother(seen.stream().map(Seen::comment).toList(), by);
+        var open = seen.stream().filter(one -> !others.contains(one.comment())).toList();
+        var outcomes = log.record(comments.decide(ruling.verb(), open), ruling.words(), by, Map.of())
+                .iterator();
+        return seen.stream()
+                .map(one -> others.contains(one.comment()) ? new Outcome.ForAnother(one.comment()) : outcomes.next())
+                .toList();
     }
 
     /**

@@ -35,6 +35,9 @@ public sealed interface Outcome {
      */
     record Edited(CommentId comment, Status now) implements Outcome {}
 
+    /** Its writer asks for another look, and this moderator decided first: another one should decide now. */
+    record ForAnother(CommentId comment) implements Outcome {}
+
     /** There is no such comment. */
     record Unknown(CommentId comment) implements Outcome {}
 }

@@ -8,6 +8,7 @@
             "comment",
             "comment::filter",
             "kernel",
+            "keyring",
             "reader",
             "settings"
         })

@@ -3,6 +3,7 @@ package dev.parley.moderation.ui;
 import com.vaadin.flow.shared.Registration;
 import dev.parley.comment.CommentDecided;
 import dev.parley.comment.CommentId;
+import dev.parley.comment.CommentQueued;
 import dev.parley.comment.CommentSubmitted;
 import dev.parley.comment.Status;
 import java.util.Set;
@@ -40,6 +41,11 @@ class LiveQueue {
     @TransactionalEventListener
     void on(CommentDecided decided) {
         tellAll(new News(decided.comment(), decided.to()));
+    }
+
+    @TransactionalEventListener
+    void on(CommentQueued queued) {
+        tellAll(new News(queued.comment(), Status.PENDING));
     }
 
     private void tellAll(News news) {

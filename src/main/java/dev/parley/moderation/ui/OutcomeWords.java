@@ -64,6 +64,8 @@ final class OutcomeWords {
                         .formatted(state(already.now()), already.by(), time.format(already.at()));
             case Outcome.AlreadyDecided already -> "Left as it is: %s already.".formatted(state(already.now()));
             case Outcome.Edited _ -> "Left as it is: it was edited since you saw it. Read it again.";
+            case Outcome.ForAnother _ ->
+                "Left to another moderator: you decided first, and its writer asks for another look.";
             case Outcome.Unknown _ -> "Left out: a comment that is gone.";
             case Outcome.Decided _ -> "";
         };

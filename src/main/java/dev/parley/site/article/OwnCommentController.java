@@ -1,17 +1,22 @@
 package dev.parley.site.article;
 
+import dev.parley.article.ArticleTitle;
 import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.OwnComment;
 import dev.parley.comment.OwnComments;
+import dev.parley.moderation.Appeals;
+import dev.parley.moderation.InvalidText;
 import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -21,30 +26,66 @@ class OwnCommentController {
 
     private final OwnComments comments;
     private final Articles articles;
+    private final Appeals appeals;
     private final Pages pages;
 
-    OwnCommentController(OwnComments comments, Articles articles, Pages pages) {
+    OwnCommentController(OwnComments comments, Articles articles, Appeals appeals, Pages pages) {
         this.comments = comments;
         this.articles = articles;
+        this.appeals = appeals;
         this.pages = pages;
     }
 
     @GetMapping("/comments/{id}")
     ResponseEntity<byte[]> own(@PathVariable String id, @RequestParam(defaultValue = "") String key) {
-        var comment = CommentFormCheck.parent(id)
+        return answer(HttpStatus.OK, page(comment(id, key), key));
+    }
+
+    /** Asks for another look. Sent again, nothing happens again. */
+    @PostMapping(path = "/comments/{id}/appeal", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ResponseEntity<byte[]> appeal(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(defaultValue = "") String explanation) {
+        var comment = comment(id, key);
+        try {
+            appeals.ask(comment.comment(), explanation);
+        } catch (InvalidText e) {
+            return answer(
+                    HttpStatus.UNPROCESSABLE_CONTENT,
+                    page(comment, key).mending(explanation, String.valueOf(e.getMessage())));
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, "/comments/" + comment.comment() + "?key=" + key)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Referrer-Policy", "no-referrer")
+                .build();
+    }
+
+    private OwnComment comment(String id, String key) {
+        return CommentFormCheck.parent(id)
                 .flatMap((CommentId named) -> comments.find(named, key))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ResponseEntity<byte[]> answer(HttpStatus status, OwnCommentPage page) {
         var headers = new HttpHeaders();
         headers.set("Referrer-Policy", "no-referrer");
         headers.set("X-Robots-Tag", "noindex");
-        return pages.once(HttpStatus.OK, "article/own", page(comment), headers);
+        return pages.once(status, "article/own", page, headers);
     }
 
-    private OwnCommentPage page(OwnComment comment) {
-        var head = Head.hidden("Your comment");
-        return articles.title(comment.article())
-                .map(article -> new OwnCommentPage(
-                        head, comment, article.title(), "/articles/" + article.slug(), pages.dates()))
-                .orElseGet(() -> new OwnCommentPage(head, comment, "", "/", pages.dates()));
+    private OwnCommentPage page(OwnComment comment, String key) {
+        var article = articles.title(comment.article());
+        return new OwnCommentPage(
+                Head.hidden("Your comment"),
+                comment,
+                appeals.explain(comment.comment(), comment.status()),
+                article.map(ArticleTitle::title).orElse(""),
+                article.map(found -> "/articles/" + found.slug()).orElse("/"),
+                pages.dates(),
+                key,
+                "",
+                "");
     }
 }

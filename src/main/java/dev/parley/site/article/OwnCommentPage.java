@@ -1,16 +1,39 @@
 package dev.parley.site.article;
 
 import dev.parley.comment.OwnComment;
+import dev.parley.moderation.Explanation;
 import dev.parley.site.page.Dates;
 import dev.parley.site.page.Head;
 
 /**
  * A reader's own comment.
  *
+ * @param explanation why it was turned down, and what its writer may still do
  * @param articleTitle the title of the article that it stands under; empty when the article is gone
  * @param articlePath the path of that article
+ * @param key the secret that opened this page
+ * @param typed what stands in the form that asks for another look
+ * @param problem what is to be mended in it; empty when nothing is
  */
-record OwnCommentPage(Head head, OwnComment comment, String articleTitle, String articlePath, Dates dates) {
+record OwnCommentPage(
+        Head head,
+        OwnComment comment,
+        Explanation explanation,
+        String articleTitle,
+        String articlePath,
+        Dates dates,
+        String key,
+        String typed,
+        String problem) {
+
+    OwnCommentPage mending(String kept, String what) {
+        return new OwnCommentPage(head, comment, explanation, articleTitle, articlePath, dates, key, kept, what);
+    }
+
+    /** Where the wish for another look is sent to. */
+    String appealPath() {
+        return "/comments/" + comment.comment() + "/appeal?key=" + key;
+    }
 
     /** Where the comment is to be seen by all, once it is. */
     String publicPath() {
@@ -29,8 +52,18 @@ record OwnCommentPage(Head head, OwnComment comment, String articleTitle, String
         return switch (comment.status()) {
             case PENDING -> "Thank you. Your comment is waiting for a moderator.";
             case APPROVED -> "Your comment was approved, and everyone can read it.";
-            case REJECTED, SPAM -> "A moderator read your comment and decided not to publish it.";
+            case REJECTED, SPAM -> turnedDown();
         };
+    }
+
+    private String turnedDown() {
+        var appeal = explanation.appeal();
+        if (appeal == null) {
+            return "Your comment was read and is not published.";
+        }
+        return appeal.decidedAt() == null
+                ? "Your comment is not published. You asked for another look, and a moderator will take it."
+                : "Your comment was looked at again, and is not published.";
     }
 
     String next() {

@@ -1,0 +1,21 @@
+package dev.parley.moderation;
+
+import dev.parley.settings.SettingsGroup;
+
+/**
+ * How many reports bring a comment back.
+ *
+ * @param threshold how many open reports bring a public comment back into the queue, 1 to 100; a notice of unlawful
+ *     content always does
+ */
+public record ReportSettings(int threshold) {
+
+    public static final SettingsGroup<ReportSettings> GROUP = new SettingsGroup<>("reports", new ReportSettings(2));
+
+    /** @throws IllegalArgumentException when the threshold is out of its range */
+    public ReportSettings {
+        if (threshold < 1 || threshold > 100) {
+            throw new IllegalArgumentException("Between 1 and 100 reports bring a comment back");
+        }
+    }
+}

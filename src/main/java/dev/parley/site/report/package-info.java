@@ -1,0 +1,5 @@
+/** Reports of readers about comments. */
+@NullMarked
+package dev.parley.site.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.site.report;
+
+import org.jspecify.annotations.NullMarked;
