@@ -1,5 +1,6 @@
 package dev.parley;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -31,5 +32,10 @@ final class CommandTypes {
 
     static boolean isCommand(Class<?> type) {
         return type.isAnnotationPresent(Command.class) && type.isAnnotationPresent(Component.class);
+    }
+
+    static boolean asksForSomething(Class<?> type) {
+        return Arrays.stream(type.getDeclaredConstructors())
+                .anyMatch(constructor -> constructor.getParameterCount() > 0);
     }
 }

@@ -74,7 +74,7 @@ final class Commands implements AutoCloseable {
 
     /**
      * The arguments are read twice: first for commands that are blank, so that help and mistakes are answered
-     * without the application; then for the beans.
+     * without the application; then for the beans. A command that asks for nothing of the site runs at once.
      */
     private int execute(PrintStream result, String... args) {
         return line(result, Commands::blank)
@@ -84,6 +84,10 @@ final class Commands implements AutoCloseable {
                         return answered;
                     }
                     requireVerb(parsed);
+                    var command = parsed.subcommand().commandSpec().userObject().getClass();
+                    if (!CommandTypes.asksForSomething(command)) {
+                        return new CommandLine.RunLast().execute(parsed);
+                    }
                     try {
                         start();
                         return line(result, this::bean).execute(args);
@@ -116,7 +120,7 @@ final class Commands implements AutoCloseable {
     }
 
     private static <K> K blank(Class<K> type) throws Exception {
-        return CommandTypes.isCommand(type)
+        return CommandTypes.isCommand(type) && CommandTypes.asksForSomething(type)
                 ? new SpringObjenesis().newInstance(type)
                 : CommandLine.defaultFactory().create(type);
     }

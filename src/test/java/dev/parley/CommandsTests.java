@@ -27,12 +27,12 @@ class CommandsTests {
     @Test
     void helpNamesTheCommandsOnStandardOutput() {
         assertThat(captured(() -> Commands.run("--help"))).isZero();
-        assertThat(text(output)).contains("account", "token", "doctor");
+        assertThat(text(output)).contains("account", "token", "doctor", "triage");
         assertThat(text(errors)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"account create", "token create", "account", "doctor"})
+    @ValueSource(strings = {"account create", "token create", "account", "doctor", "triage evaluate"})
     void eachCommandHasHelp(String command) {
         assertThat(captured(() -> Commands.run((command + " --help").split(" "))))
                 .isZero();
