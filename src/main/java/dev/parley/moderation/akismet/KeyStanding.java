@@ -1,0 +1,7 @@
+package dev.parley.moderation.akismet;
+
+/** Whether Akismet knows a key. */
+enum KeyStanding {
+    VALID,
+    INVALID
+}

@@ -1,0 +1,4 @@
+package dev.parley.moderation.akismet;
+
+/** Akismet has taken what it was told. */
+record Thanks() {}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.moderation.akismet;
+
+import org.jspecify.annotations.NullMarked;
