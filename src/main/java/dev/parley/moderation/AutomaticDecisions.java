@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Decides where an administrator's rule lets Parley do it by itself. People's decisions always outrank it. */
 @Component
-class AutomaticDecisions {
+public class AutomaticDecisions {
 
     private final CommentDecisions comments;
     private final DecisionLog log;

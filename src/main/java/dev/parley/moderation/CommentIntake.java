@@ -1,5 +1,6 @@
 package dev.parley.moderation;
 
+import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentSubmission;
 import dev.parley.comment.Comments;
 import dev.parley.comment.Findings;
@@ -10,8 +11,10 @@ import dev.parley.comment.WaitsFor;
 import dev.parley.reader.ReaderId;
 import dev.parley.reader.Readers;
 import java.util.ArrayList;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -28,11 +31,13 @@ public class CommentIntake {
     private final Readers readers;
     private final Comments comments;
     private final RuleBook rules;
+    private final ApplicationEventPublisher events;
 
-    CommentIntake(Readers readers, Comments comments, RuleBook rules) {
+    CommentIntake(Readers readers, Comments comments, RuleBook rules, ApplicationEventPublisher events) {
         this.readers = readers;
         this.comments = comments;
         this.rules = rules;
+        this.events = events;
     }
 
     /**
@@ -52,9 +57,16 @@ public class CommentIntake {
     @Transactional
     public Receipt submit(CommentSubmission submission) {
         var reader = readers.recognise(submission.email());
-        var comment = comments.submittedBefore(submission, reader)
-                .orElseGet(() -> comments.add(examined(submission, reader)));
+        var comment = comments.submittedBefore(submission, reader).orElseGet(() -> take(examined(submission, reader)));
         return new Receipt(comment, comments.writerKey(comment));
+    }
+
+    private CommentId take(NewComment taken) {
+        var comment = comments.add(taken);
+        // Each signal is of a check that holds.
+        var heldBy = taken.signals().stream().map(Signal::check).collect(Collectors.toUnmodifiableSet());
+        events.publishEvent(new SubmissionTaken(comment, taken.submission(), heldBy));
+        return comment;
     }
 
     private NewComment examined(CommentSubmission submission, ReaderId reader) {

@@ -9,7 +9,12 @@ class RuleBook {
 
     private final List<IntakeCheck> checks;
 
-    RuleBook(ArticleTakesComments article, ParentCanBeAnswered parent, Flood flood, EverythingWaits everythingWaits) {
+    RuleBook(
+            ArticleTakesComments article,
+            ParentCanBeAnswered parent,
+            Flood flood,
+            EverythingWaits everythingWaits,
+            AwaitsAkismet akismet) {
         this.checks = List.of(
                 // Can it be taken at all?
                 article,
@@ -17,7 +22,9 @@ class RuleBook {
                 // Is it too much?
                 flood,
                 // Does a moderator have to see it?
-                everythingWaits);
+                everythingWaits,
+                // Does someone outside have to see it?
+                akismet);
     }
 
     List<IntakeCheck> checks() {

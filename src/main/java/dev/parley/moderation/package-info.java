@@ -7,6 +7,7 @@
             "audit",
             "comment",
             "comment::filter",
+            "job",
             "kernel",
             "keyring",
             "reader",
