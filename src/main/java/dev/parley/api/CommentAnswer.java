@@ -32,16 +32,45 @@ record CommentAnswer(
         String html,
 
         CommentStatusWord status,
+
+        @Schema(description = "Why it is in the queue; null when it is not there") @Nullable
+        WaitsForWord waitsFor,
+
+        @Schema(description = "Since when it is in the queue") @Nullable
+        Instant waitsSince,
+
         Instant submittedAt,
         @Schema(description = "Why it is where it is") List<Signal> signals,
 
         @Schema(description = "How likely it is spam, from 0 to 1; null when nobody judged that") @Nullable
         Double spamScore,
 
+        @Schema(description = "The domain that it links to first") @Nullable
+        String linkDomain,
+
+        @Schema(description = "The first comment of those that say nearly the same") @Nullable
+        UUID similarTo,
+
+        @Schema(description = "The same for all comments of one reader; null for staff, and for who gave no address")
+        @Nullable
+        UUID reader,
+
+        @Schema(description = "Whether a member of staff wrote it")
+        boolean staff,
+
+        @Schema(description = "When staff last changed its text") @Nullable
+        Instant editedAt,
+
+        boolean pinned,
+        boolean featured,
+        boolean threadClosed,
         long version) {
 
     static CommentAnswer of(QueueItem item) {
         var row = item.row();
+        var place = row.place();
+        var findings = row.findings();
+        var handling = row.handling();
         return new CommentAnswer(
                 row.comment().value(),
                 row.article().value(),
@@ -52,9 +81,19 @@ record CommentAnswer(
                 row.body(),
                 row.html(),
                 CommentStatusWord.of(row.status()),
+                place == null ? null : WaitsForWord.of(place.reason()),
+                place == null ? null : place.since(),
                 row.submittedAt(),
                 row.signals(),
-                null,
+                findings.spamScore(),
+                findings.linkDomain(),
+                findings.similarGroup() == null ? null : findings.similarGroup().value(),
+                row.reader() == null ? null : row.reader().value(),
+                handling.staff() != null,
+                handling.editedAt(),
+                handling.pinnedAt() != null,
+                handling.featuredAt() != null,
+                handling.threadClosedAt() != null,
                 row.version());
     }
 }

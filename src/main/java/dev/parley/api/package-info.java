@@ -1,5 +1,15 @@
 /** The HTTP API and its OpenAPI document. */
-@ApplicationModule(allowedDependencies = {"account", "article", "comment", "kernel", "moderation", "settings"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "article",
+            "audit",
+            "comment",
+            "comment::filter",
+            "kernel",
+            "moderation",
+            "settings"
+        })
 @NullMarked
 package dev.parley.api;
 
