@@ -8,6 +8,7 @@
             "comment::filter",
             "kernel",
             "moderation",
+            "reader",
             "settings"
         })
 @NullMarked
