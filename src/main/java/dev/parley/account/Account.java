@@ -66,6 +66,10 @@ class Account {
         return enabled && roles.contains(Role.ADMINISTRATOR);
     }
 
+    boolean isActive(Role role) {
+        return enabled && Role.reach(roles).contains(role);
+    }
+
     void take(Set<Role> changed) {
         roles = atLeastOne(changed);
         revision++;

@@ -91,6 +91,23 @@ public class Accounts {
         return accounts.findByEmail(Profile.normal(email)).map(Account::principal);
     }
 
+    /** The enabled accounts whose owners may do the work of the role, by name. */
+    @Transactional(readOnly = true)
+    public List<AccountRow> active(Role role) {
+        return accounts.findAllByOrderByNameAscIdAsc().stream()
+                .filter(account -> account.isActive(role))
+                .map(Account::row)
+                .toList();
+    }
+
+    /** The account, if it is enabled and its owner may do the work of the role. */
+    @Transactional(readOnly = true)
+    public Optional<AccountRow> active(AccountId id, Role role) {
+        return accounts.findById(id.value())
+                .filter(account -> account.isActive(role))
+                .map(Account::row);
+    }
+
     /**
      * The member of staff with this address.
      *

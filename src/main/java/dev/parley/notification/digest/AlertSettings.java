@@ -1,0 +1,22 @@
+package dev.parley.notification.digest;
+
+import dev.parley.settings.SettingsGroup;
+import java.time.Duration;
+
+/**
+ * When moderators are alerted.
+ *
+ * @param hours how long the oldest comment may wait; 0 for as long as it likes
+ */
+public record AlertSettings(int hours) {
+
+    public static final SettingsGroup<AlertSettings> GROUP = new SettingsGroup<>("alerts", new AlertSettings(24));
+
+    public AlertSettings {
+        hours = Math.max(0, hours);
+    }
+
+    Duration limit() {
+        return Duration.ofHours(hours);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.parley.notification.web;
+
+import com.ibm.icu.util.ULocale;
+import dev.parley.settings.SiteProperties;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Answers with a plain page, which nobody keeps and whose address goes nowhere. */
+@Component
+class PlainPages {
+
+    private static final MediaType HTML = new MediaType("text", "html", StandardCharsets.UTF_8);
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, PlainPages.class.getClassLoader(), "dev.parley");
+    private final SiteProperties site;
+
+    PlainPages(SiteProperties site) {
+        this.site = site;
+    }
+
+    /** A page that says how something is, and leads on. */
+    ResponseEntity<byte[]> say(HttpStatus status, String title, String text, String target, String way) {
+        return answer(status, page(title, text, target, way, null));
+    }
+
+    /** A page with a button that sends a form to the target. */
+    ResponseEntity<byte[]> ask(String title, String text, String target, String question) {
+        return answer(HttpStatus.OK, page(title, text, target, "", question));
+    }
+
+    /** The headers of each answer to somebody who followed a link of a mail. */
+    static ResponseEntity.BodyBuilder discreet(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .cacheControl(CacheControl.noStore())
+                .header("Referrer-Policy", "no-referrer")
+                .header("X-Robots-Tag", "noindex");
+    }
+
+    private PlainPage page(String title, String text, String target, String way, @Nullable String question) {
+        var language = site.site().language();
+        return new PlainPage(
+                site.site().title(),
+                language.toLanguageTag(),
+                ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr",
+                title,
+                text,
+                target,
+                way,
+                question);
+    }
+
+    private ResponseEntity<byte[]> answer(HttpStatus status, PlainPage page) {
+        var output = new Utf8ByteOutput();
+        templates.render("notification/web/plain.jte", page, output);
+        return discreet(status).contentType(HTML).body(output.toByteArray());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.notification.digest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.notification.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.notification.outbox;
+
+import org.jspecify.annotations.NullMarked;

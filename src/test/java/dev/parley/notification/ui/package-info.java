@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.notification.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.notification.web;
+
+import org.jspecify.annotations.NullMarked;
