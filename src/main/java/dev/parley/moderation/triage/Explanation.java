@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 final class Explanation {
 
     private static final int LONGEST_PHRASE = 3;
+    // Less than this decides nothing.
+    private static final double LEAST = 0.3;
 
     private final LinearModel model;
     private final Reading reading;
@@ -30,6 +32,11 @@ final class Explanation {
     static List<Evidence> of(LinearModel model, CommentText text, int most) {
         var explanation = new Explanation(model, Reading.of(text));
         return Stream.concat(explanation.phrases(most), explanation.style())
+                .collect(Collectors.groupingBy(Evidence::words, Collectors.summingDouble(Evidence::weight)))
+                .entrySet()
+                .stream()
+                .map(found -> new Evidence(found.getKey(), found.getValue()))
+                .filter(found -> found.weight() >= LEAST)
                 .sorted(Comparator.comparingDouble(Evidence::weight).reversed())
                 .limit(most)
                 .toList();
@@ -99,14 +106,17 @@ final class Explanation {
 
     private String words(Phrase phrase) {
         var tokens = reading.tokens().subList(phrase.first(), phrase.last() + 1);
+        if (tokens.getFirst().isLink()) {
+            return Style.links(reading.tokens());
+        }
         var words = tokens.stream().map(Token::shown).collect(Collectors.joining(" "));
         return tokens.getFirst().isKind() ? words : '“' + words + '”';
     }
 
     private Stream<Evidence> style() {
         return IntStream.range(0, reading.style().length)
-                .mapToObj(i ->
-                        new Evidence(Style.NAMES.get(i), reading.style()[i] * model.weights()[LinearModel.STYLE + i]))
+                .mapToObj(i -> new Evidence(
+                        Style.words(i, reading.tokens()), reading.style()[i] * model.weights()[LinearModel.STYLE + i]))
                 .filter(reason -> reason.weight() > 0);
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 /** How a text looks, whatever it says. */
 final class Style {
 
+    private static final String LINKS = "links";
+
     /** What each number says, as an explanation puts it. */
     static final List<String> NAMES = List.of(
             "its length",
-            "the number of links",
-            "that it has links",
+            LINKS,
+            LINKS,
             "capital letters",
             "letters of another script",
             "exclamation marks",
@@ -49,6 +51,22 @@ final class Style {
             style[i] *= WEIGHT;
         }
         return style;
+    }
+
+    /** What one of the numbers says about this text. */
+    static String words(int number, List<Token> tokens) {
+        var name = NAMES.get(number);
+        return name.equals(LINKS) ? links(tokens) : name;
+    }
+
+    /** How many links it has. */
+    static String links(List<Token> tokens) {
+        long links = count(tokens);
+        return links == 1 ? "1 link" : links + " links";
+    }
+
+    private static long count(List<Token> tokens) {
+        return tokens.stream().filter(Token::isLink).count();
     }
 
     private static boolean isOfAnotherScript(int character) {

@@ -16,6 +16,10 @@ record Token(String key, String shown) {
         return key.charAt(0) == '⟦';
     }
 
+    boolean isLink() {
+        return key.equals("⟦url⟧");
+    }
+
     boolean isWord() {
         return Character.isLetter(key.codePointAt(0));
     }
