@@ -1,0 +1,5 @@
+/** Counts what moderators did in hours and days, and adds it up. */
+@NullMarked
+package dev.parley.moderation.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.moderation.statistics;
+
+import org.jspecify.annotations.NullMarked;
