@@ -31,7 +31,8 @@ class OpenApiDocumentTests {
                         "/api/v1/moderation/reasons",
                         "/api/v1/moderation/replies",
                         "/api/v1/moderation/decisions",
-                        "/api/v1/moderation/decisions/{id}");
+                        "/api/v1/moderation/decisions/{id}",
+                        "/api/v1/moderation/statistics");
         assertThat(document.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
         for (var path : document.path("paths")) {
