@@ -1,0 +1,5 @@
+/** The dashboard: how the moderators' work goes. */
+@NullMarked
+package dev.parley.moderation.ui.dashboard;
+
+import org.jspecify.annotations.NullMarked;
