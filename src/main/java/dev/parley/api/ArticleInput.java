@@ -46,7 +46,11 @@ record ArticleInput(
         @Nullable
         Instant publishAt,
 
-        @Schema(description = "Whether readers can leave comments; open when left out") @Nullable
+        @Schema(
+                description = "How readers can leave comments: as the site lets them (open, also when left out), each "
+                        + "after a moderator approved it (hold), at once for readers with approved comments (trusted), "
+                        + "at once for all (publish), or not at all (closed)")
+        @Nullable
         CommentsWord comments) {
 
     /** What an article has now, as a program would send it. */

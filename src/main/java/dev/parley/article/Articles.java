@@ -74,10 +74,8 @@ public class Articles {
         return Optional.ofNullable(titles(List.of(id)).get(id));
     }
 
-    /** Whether a comment can be left under the article now. */
-    public CommentsState commentsState(ArticleId id) {
-        return articles.comments(id.value(), clock.instant())
-                .map(policy -> policy == CommentPolicy.OPEN ? CommentsState.OPEN : CommentsState.CLOSED)
-                .orElse(CommentsState.UNAVAILABLE);
+    /** On which terms the article takes comments; nothing when it isn't public: unknown, deleted, a draft, due later. */
+    public Optional<CommentTerms> commentTerms(ArticleId id) {
+        return articles.commentTerms(id.value(), clock.instant());
     }
 }

@@ -41,8 +41,9 @@ interface PublicArticles extends Repository<Article, UUID> {
             "select new dev.parley.article.PublicArticles$Title(a.id, a.title, a.slug) from Article a where a.id in :ids")
     List<Title> titles(Collection<UUID> ids);
 
-    @Query("select a.comments from Article a where a.id = :id and " + IS_PUBLIC)
-    Optional<CommentPolicy> comments(UUID id, Instant now);
+    @Query("select new dev.parley.article.CommentTerms(a.title, a.publishAt, a.comments)"
+            + " from Article a where a.id = :id and " + IS_PUBLIC)
+    Optional<CommentTerms> commentTerms(UUID id, Instant now);
 
     /** A title as it is stored. */
     record Title(UUID id, String title, String slug) {

@@ -10,21 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article the article that it was left under
  * @param parent the comment that it answers, if any
- * @param author the name to show
- * @param email the reader's address
- * @param url the reader's web address (http or https), if given
+ * @param sender who sends it
  * @param text the comment, in the Markdown subset of comments
- * @param network the network address that it came from; used for rate limits, never stored
+ * @param delivery how it came; never stored
  * @param formToken the token of the form: the same submission under the same token is the same comment
  */
 public record CommentSubmission(
         ArticleId article,
         @Nullable CommentId parent,
-        String author,
-        EmailAddress email,
-        @Nullable String url,
+        Sender sender,
         String text,
-        String network,
+        Delivery delivery,
         String formToken) {
 
     /** The longest name, in code points. */
@@ -35,6 +31,18 @@ public record CommentSubmission(
 
     /** The longest text, in code points. */
     public static final int MAX_TEXT = 10_000;
+
+    public String author() {
+        return sender.name();
+    }
+
+    public @Nullable EmailAddress email() {
+        return sender.email();
+    }
+
+    public @Nullable String url() {
+        return sender.url();
+    }
 
     @Override
     public String toString() {

@@ -48,12 +48,6 @@ public class Comments {
                 .map(CommentId::new);
     }
 
-    /** Whether that comment can be answered: it is public and stands under that article. */
-    @Transactional(readOnly = true)
-    public boolean canBeAnswered(CommentId comment, ArticleId article) {
-        return threadOf(comment, article).isPresent();
-    }
-
     /**
      * Stores a comment, its body rendered once, in the state that the verdict asks for.
      *

@@ -12,7 +12,8 @@ import java.time.Instant;
  * @param author the name that its writer gave
  * @param html the text as readers see it, or will see it
  * @param submittedAt when it was sent
- * @param page the page of the article's comments on which it stands when it is approved, from 1
+ * @param page the page of the article's comments on which it stands when it is approved; 0 for the
+ *     one that is shown first
  */
 public record OwnComment(
         CommentId comment,

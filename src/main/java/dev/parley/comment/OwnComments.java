@@ -28,7 +28,7 @@ public class OwnComments {
     }
 
     private OwnComment shown(OwnCommentRow row) {
-        var page = row.status() == Status.APPROVED ? threads.pageOf(row.articleId(), row.threadId()) : 1;
+        var page = row.status() == Status.APPROVED ? threads.pageOf(row.articleId(), row.threadId()) : 0;
         return new OwnComment(
                 new CommentId(row.id()),
                 new ArticleId(row.articleId()),

@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Puts rows that are ordered by time together as threads. */
 final class ThreadWeaver {
 
-    /** How deep replies are shown below one another; deeper ones stand beside their parent. */
-    static final int LEVELS = 5;
-
     private final Map<UUID, Knot> knots = new LinkedHashMap<>();
     private final List<Knot> tops = new ArrayList<>();
 
-    private ThreadWeaver() {}
+    private final int levels;
 
-    static List<ThreadNode> weave(List<ThreadRow> rows) {
-        var weaver = new ThreadWeaver();
+    private ThreadWeaver(int levels) {
+        this.levels = levels;
+    }
+
+    /** @param levels how deep replies stand below one another; deeper ones stand beside their parent */
+    static List<ThreadNode> weave(List<ThreadRow> rows, int levels) {
+        var weaver = new ThreadWeaver(levels);
         rows.forEach(weaver::tie);
         return weaver.tops.stream().map(Knot::node).toList();
     }
@@ -27,7 +29,7 @@ final class ThreadWeaver {
     // Parents come before their replies, for a reply is always younger than what it answers.
     private void tie(ThreadRow row) {
         var above = row.parentId() == null ? null : knots.get(row.parentId());
-        if (above != null && above.level == LEVELS) {
+        if (above != null && above.level == levels) {
             above = above.above;
         }
         var knot = new Knot(row, above, above == null ? 1 : above.level + 1);

@@ -1,6 +1,7 @@
 package dev.parley.comment;
 
 import dev.parley.article.ArticleId;
+import dev.parley.settings.Settings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,35 +17,39 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Threads {
 
-    /** How many threads stand on a page. */
-    public static final int PAGE_SIZE = 50;
-
     // One page never holds more than this, however long its threads are.
     private static final int MOST_COMMENTS = 1_000;
 
     private static final int MOST_HIGHLIGHTS = 20;
 
     private final ThreadRepository threads;
+    private final Settings settings;
 
-    Threads(ThreadRepository threads) {
+    Threads(ThreadRepository threads, Settings settings) {
         this.threads = threads;
+        this.settings = settings;
     }
 
     /**
-     * A page of an article's threads, oldest first, in three statements whatever its size.
+     * A page of an article's threads in the order of the settings, in three statements whatever its size.
      *
-     * @param page from 1; a page beyond the last has no threads
+     * @param wanted from 1, the page of the oldest threads; 0 for the one that the settings show first. A page beyond
+     *     the last has no threads
      */
     @Transactional(readOnly = true)
-    public ThreadPage page(ArticleId article, int page) {
+    public ThreadPage page(ArticleId article, int wanted) {
+        var shown = settings.get(ThreadSettings.GROUP);
         var count = threads.count(article.value());
-        var pages = (int) Math.max(1, (count.threads() + PAGE_SIZE - 1) / PAGE_SIZE);
+        var pages = shown.pages(count.threads());
+        var first = shown.firstOf(pages);
+        var page = wanted == 0 ? first : wanted;
         if (count.threads() == 0 || page > pages) {
-            return new ThreadPage(List.of(), page, pages, count.comments());
+            return new ThreadPage(List.of(), page, pages, first, count.comments());
         }
-        var ids = threads.findThreads(article.value(), PageRequest.of(page - 1, PAGE_SIZE));
+        var ids = threads.findThreads(article.value(), PageRequest.of(page - 1, shown.perPage()));
         var rows = threads.findRows(ids, Limit.of(MOST_COMMENTS));
-        return new ThreadPage(ThreadWeaver.weave(rows), page, pages, count.comments());
+        var nodes = ThreadWeaver.weave(rows, shown.levels());
+        return new ThreadPage(shown.newestFirst() ? nodes.reversed() : nodes, page, pages, first, count.comments());
     }
 
     /** The public comments that staff pinned or featured under the article, oldest first, at most twenty. */
@@ -82,7 +87,6 @@ public class Threads {
 
     /** The page on which a thread of the article stands, from 1. */
     int pageOf(UUID article, UUID thread) {
-        var upTo = threads.countThreadsUpTo(article, thread);
-        return (int) Math.max(1, (upTo + PAGE_SIZE - 1) / PAGE_SIZE);
+        return settings.get(ThreadSettings.GROUP).pages(threads.countThreadsUpTo(article, thread));
     }
 }

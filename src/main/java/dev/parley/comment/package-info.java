@@ -1,5 +1,5 @@
 /** Comments, their states and threads. */
-@ApplicationModule(allowedDependencies = {"account", "article", "kernel", "keyring", "markup", "reader"})
+@ApplicationModule(allowedDependencies = {"account", "article", "kernel", "keyring", "markup", "reader", "settings"})
 @NullMarked
 package dev.parley.comment;
 

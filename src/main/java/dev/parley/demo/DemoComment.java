@@ -3,6 +3,8 @@ package dev.parley.demo;
 import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentSubmission;
+import dev.parley.comment.Delivery;
+import dev.parley.comment.Sender;
 import dev.parley.comment.Verb;
 import dev.parley.kernel.Slug;
 import dev.parley.kernel.Text;
@@ -40,11 +42,12 @@ record DemoComment(
         return new CommentSubmission(
                 article,
                 parent,
-                author,
-                EmailAddress.parse(Slug.of(author) + "@readers.example").orElseThrow(),
-                web,
+                new Sender(
+                        author,
+                        EmailAddress.parse(Slug.of(author) + "@readers.example").orElseThrow(),
+                        web),
                 Text.clean(text).strip(),
-                "2001:db8:" + Integer.toHexString(number) + "::1",
+                Delivery.from("2001:db8:" + Integer.toHexString(number) + "::1"),
                 "demo-" + number);
     }
 }

@@ -3,17 +3,10 @@ package dev.parley.moderation;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentSubmission;
 import dev.parley.comment.Comments;
-import dev.parley.comment.Findings;
-import dev.parley.comment.NewComment;
-import dev.parley.comment.Signal;
-import dev.parley.comment.Status;
-import dev.parley.comment.WaitsFor;
-import dev.parley.reader.ReaderId;
+import dev.parley.moderation.check.Candidates;
+import dev.parley.moderation.check.Judgement;
+import dev.parley.moderation.check.RuleBook;
 import dev.parley.reader.Readers;
-import java.util.ArrayList;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -22,20 +15,25 @@ import org.springframework.resilience.annotation.Retryable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes submissions in: recognises the reader, runs the checks of the rule book, stores the comment. */
+/** Takes submissions in: recognises the reader, lets the rule book judge, stores the comment. */
 @Service
 public class CommentIntake {
 
-    private static final Logger log = LoggerFactory.getLogger(CommentIntake.class);
-
     private final Readers readers;
     private final Comments comments;
+    private final Candidates candidates;
     private final RuleBook rules;
     private final ApplicationEventPublisher events;
 
-    CommentIntake(Readers readers, Comments comments, RuleBook rules, ApplicationEventPublisher events) {
+    CommentIntake(
+            Readers readers,
+            Comments comments,
+            Candidates candidates,
+            RuleBook rules,
+            ApplicationEventPublisher events) {
         this.readers = readers;
         this.comments = comments;
+        this.candidates = candidates;
         this.rules = rules;
         this.events = events;
     }
@@ -56,42 +54,16 @@ public class CommentIntake {
             jitter = 10)
     @Transactional
     public Receipt submit(CommentSubmission submission) {
-        var reader = readers.recognise(submission.email());
-        var comment = comments.submittedBefore(submission, reader).orElseGet(() -> take(examined(submission, reader)));
+        var email = submission.email();
+        var reader = email == null ? null : readers.recognise(email);
+        var comment = comments.submittedBefore(submission, reader)
+                .orElseGet(() -> take(rules.judge(candidates.of(submission, reader))));
         return new Receipt(comment, comments.writerKey(comment));
     }
 
-    private CommentId take(NewComment taken) {
-        var comment = comments.add(taken);
-        // Each signal is of a check that holds.
-        var heldBy = taken.signals().stream().map(Signal::check).collect(Collectors.toUnmodifiableSet());
-        events.publishEvent(new SubmissionTaken(comment, taken.submission(), heldBy));
+    private CommentId take(Judgement judgement) {
+        var comment = comments.add(judgement.comment());
+        events.publishEvent(new SubmissionTaken(comment, judgement.comment().submission(), judgement.heldBy()));
         return comment;
-    }
-
-    private NewComment examined(CommentSubmission submission, ReaderId reader) {
-        var candidate = new Candidate(submission, reader);
-        var signals = new ArrayList<Signal>();
-        for (var check : rules.checks()) {
-            switch (verdict(check, candidate)) {
-                case Verdict.Pass _ -> {}
-                case Verdict.Hold hold -> signals.add(hold.signal());
-                case Verdict.Refuse refuse -> throw new SubmissionRefused(refuse.refusal());
-            }
-        }
-        return signals.isEmpty()
-                ? new NewComment(submission, reader, Status.APPROVED, null, signals, Findings.NONE)
-                : new NewComment(submission, reader, Status.PENDING, WaitsFor.DECISION, signals, Findings.NONE);
-    }
-
-    private static Verdict verdict(IntakeCheck check, Candidate candidate) {
-        try {
-            return check.check(candidate);
-        } catch (DataAccessException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            log.error("The intake check “{}” failed; the comment is held", check.name(), e);
-            return Verdict.hold(new Signal(check.name(), "This check could not be made"));
-        }
     }
 }

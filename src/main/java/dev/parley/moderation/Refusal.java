@@ -14,6 +14,15 @@ public sealed interface Refusal {
     /** The comment that it answers isn't one that can be answered under this article. */
     record ParentUnavailable() implements Refusal {}
 
+    /** The thread that it answers in takes no more answers. */
+    record ThreadClosed() implements Refusal {}
+
+    /** The same was said at this place before. */
+    record SaidBefore() implements Refusal {}
+
+    /** It is empty, or something about it is longer than comments may be. */
+    record OutOfBounds() implements Refusal {}
+
     /** The reader, or the network that it comes from, sends too fast. */
     record TooFast(Duration retryAfter) implements Refusal {}
 }

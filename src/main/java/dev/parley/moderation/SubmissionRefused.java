@@ -5,7 +5,7 @@ public final class SubmissionRefused extends RuntimeException {
 
     private final transient Refusal refusal;
 
-    SubmissionRefused(Refusal refusal) {
+    public SubmissionRefused(Refusal refusal) {
         super("The submission was refused: " + refusal);
         this.refusal = refusal;
     }

@@ -10,6 +10,7 @@
             "job",
             "kernel",
             "keyring",
+            "markup",
             "reader",
             "settings"
         })

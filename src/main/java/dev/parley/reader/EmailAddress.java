@@ -1,6 +1,7 @@
 package dev.parley.reader;
 
 import com.ibm.icu.text.IDNA;
+import dev.parley.kernel.Terms;
 import dev.parley.kernel.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -38,6 +39,11 @@ public final class EmailAddress {
         return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches()
                 ? Optional.of(new EmailAddress(text))
                 : Optional.empty();
+    }
+
+    /** The first of the terms that the address holds, which is all that is told about it. */
+    public Optional<Terms.Hit> hit(Terms terms) {
+        return terms.in(clear);
     }
 
     /** The address as it was typed, to seal it. */

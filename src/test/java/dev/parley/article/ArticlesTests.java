@@ -53,7 +53,7 @@ class ArticlesTests {
         assertThat(articles.published(new Slug("spring"))).isEmpty();
         assertThat(articles.newest(1, 10)).isEmpty();
         assertThat(articles.publishedCount()).isZero();
-        assertThat(articles.commentsState(id)).isEqualTo(CommentsState.UNAVAILABLE);
+        assertThat(articles.commentTerms(id)).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class ArticlesTests {
             assertThat(text.updatedAt()).isEqualTo(text.publishedAt());
             assertThat(text.authorId()).isEqualTo(ann.accountId());
         });
-        assertThat(articles.commentsState(id)).isEqualTo(CommentsState.OPEN);
+        assertThat(articles.commentTerms(id)).map(CommentTerms::policy).contains(CommentPolicy.OPEN);
     }
 
     @Test
@@ -120,8 +120,8 @@ class ArticlesTests {
     void closedCommentsAreTold() {
         var id = desk.create(draft("Spring").published().closedForComments().done(), ann);
 
-        assertThat(articles.commentsState(id)).isEqualTo(CommentsState.CLOSED);
-        assertThat(articles.commentsState(new ArticleId(UUID.randomUUID()))).isEqualTo(CommentsState.UNAVAILABLE);
+        assertThat(articles.commentTerms(id)).map(CommentTerms::policy).contains(CommentPolicy.CLOSED);
+        assertThat(articles.commentTerms(new ArticleId(UUID.randomUUID()))).isEmpty();
     }
 
     @Test
@@ -145,6 +145,6 @@ class ArticlesTests {
                 .hasSize(1);
         assertThat(statements.during(() -> articles.newest(1, 10))).hasSize(1);
         assertThat(statements.during(articles::publishedCount)).hasSize(1);
-        assertThat(statements.during(() -> articles.commentsState(id))).hasSize(1);
+        assertThat(statements.during(() -> articles.commentTerms(id))).hasSize(1);
     }
 }

@@ -28,6 +28,7 @@ final class RealSite {
     private final List<String> articles = new ArrayList<>();
     private final List<SentComment> comments = new ArrayList<>();
     private final Set<String> decided = new HashSet<>();
+    private final Set<List<String>> said = new HashSet<>();
     private final Map<String, String> formTokens = new HashMap<>();
 
     RealSite(Reader reader, StaffProgram staff) {
@@ -54,8 +55,21 @@ final class RealSite {
             form.put("email", "reader." + number % READERS + "@readers.example");
             form.put("comment", text.text());
             answered(article, number).ifPresent(parent -> form.put("comment_parent", parent.id()));
+            if (!isNew(article, form)) {
+                continue;
+            }
             comments.add(new SentComment(reader.leave(article, form), article, text.stored(), Fate.of(number)));
         }
+    }
+
+    // Real people say the same twice; the site takes it once.
+    private boolean isNew(String article, Map<String, String> form) {
+        var words = form.getOrDefault("comment", "").strip().replaceAll("[\\s\\p{Z}]+", " ");
+        return said.add(List.of(
+                article,
+                form.getOrDefault("comment_parent", ""),
+                form.getOrDefault("author", "").toLowerCase(Locale.ROOT),
+                words.toLowerCase(Locale.ROOT)));
     }
 
     /** Decides about all that waits and isn't to wait on; the queue has to hold it in the order of arrival. */

@@ -9,6 +9,8 @@ import dev.parley.article.ArticleId;
 import dev.parley.article.ArticleStatus;
 import dev.parley.article.CommentPolicy;
 import dev.parley.comment.CommentSubmission;
+import dev.parley.comment.Delivery;
+import dev.parley.comment.Sender;
 import dev.parley.kernel.Ids;
 import dev.parley.moderation.CommentIntake;
 import dev.parley.reader.EmailAddress;
@@ -93,11 +95,9 @@ final class CommentStream {
         var receipt = intake.submit(new CommentSubmission(
                 article,
                 null,
-                "Ann",
-                EmailAddress.parse("ann@example.org").orElseThrow(),
-                null,
+                new Sender("Ann", EmailAddress.parse("ann@example.org").orElseThrow(), null),
                 "Said at " + UUID.randomUUID(),
-                "127.0.0.1",
+                Delivery.from("127.0.0.1"),
                 UUID.randomUUID().toString()));
         System.out.println(ACKNOWLEDGED + receipt.comment().value());
     }
@@ -112,7 +112,8 @@ final class CommentStream {
                 "dev.parley.keyring",
                 "dev.parley.markup",
                 "dev.parley.moderation",
-                "dev.parley.reader"
+                "dev.parley.reader",
+                "dev.parley.settings"
             },
             excludeFilters = @Filter(type = FilterType.REGEX, pattern = "dev\\.parley\\..*\\.ui\\..*"))
     @ConfigurationPropertiesScan("dev.parley")

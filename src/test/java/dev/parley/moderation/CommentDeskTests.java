@@ -10,7 +10,8 @@ import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
 import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentId;
-import dev.parley.comment.Comments;
+import dev.parley.comment.CommentRecords;
+import dev.parley.comment.CommentRecords.Answering;
 import dev.parley.comment.Mark;
 import dev.parley.comment.NoSuchComment;
 import dev.parley.comment.Revision;
@@ -40,7 +41,7 @@ class CommentDeskTests {
     private CommentDecisions decisions;
 
     @Autowired
-    private Comments comments;
+    private CommentRecords records;
 
     @Autowired
     private Threads threads;
@@ -117,12 +118,12 @@ class CommentDeskTests {
         var reply = desk.reply(comment, "It is.", ann);
         desk.mark(reply, Mark.THREAD_CLOSED, true, ann);
 
-        assertThat(comments.canBeAnswered(reply, article)).isFalse();
+        assertThat(records.answering(reply, article)).isEqualTo(Answering.CLOSED);
         assertThat(thread(article).closed()).isTrue();
         assertThat(thread(article).replies()).allMatch(ThreadNode::closed);
 
         desk.mark(comment, Mark.THREAD_CLOSED, false, ann);
-        assertThat(comments.canBeAnswered(reply, article)).isTrue();
+        assertThat(records.answering(reply, article)).isEqualTo(Answering.OPEN);
         assertThat(onRecord()).contains("close-thread", "open-thread");
     }
 

@@ -141,6 +141,7 @@ class CommentIntakeTests {
                     for (int i = 0; i < 100; i++) {
                         letter("Flood Er", UUID.randomUUID().toString())
                                 .from("198.51.100.7")
+                                .saying("Number " + i)
                                 .sent();
                     }
                 })

@@ -11,8 +11,14 @@ import dev.parley.article.ArticleStatus;
 import dev.parley.article.CommentPolicy;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentSubmission;
+import dev.parley.comment.Delivery;
+import dev.parley.comment.Sender;
 import dev.parley.moderation.CommentIntake;
 import dev.parley.reader.EmailAddress;
+import dev.parley.settings.SettingsDesk;
+import dev.parley.settings.SettingsGroup;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
@@ -37,11 +43,13 @@ public class Newsroom {
     private final Accounts accounts;
     private final ArticleDesk desk;
     private final CommentIntake intake;
+    private final SettingsDesk settings;
 
-    Newsroom(Accounts accounts, ArticleDesk desk, CommentIntake intake) {
+    Newsroom(Accounts accounts, ArticleDesk desk, CommentIntake intake, SettingsDesk settings) {
         this.accounts = accounts;
         this.desk = desk;
         this.intake = intake;
+        this.settings = settings;
     }
 
     public Staff moderator(String name) {
@@ -78,15 +86,32 @@ public class Newsroom {
         }
     }
 
+    /** Sets something as an administrator does. */
+    public <T extends Record> void set(SettingsGroup<T> group, T value) {
+        var admin = accounts.find("adm@staff.example").orElseGet(() -> staff("Adm", Role.ADMINISTRATOR));
+        as(admin, () -> {
+            settings.save(
+                    group,
+                    value,
+                    settings.open(group).version(),
+                    admin.accountId().value());
+            return value;
+        });
+    }
+
     /** A published article that is open for comments. */
     public ArticleId article(String title) {
         return article(title, CommentPolicy.OPEN);
     }
 
     public ArticleId article(String title, CommentPolicy comments) {
+        return article(title, ArticleStatus.PUBLISHED, null, comments);
+    }
+
+    /** @param publishAt null for now */
+    public ArticleId article(String title, ArticleStatus status, @Nullable Instant publishAt, CommentPolicy comments) {
         var editor = accounts.find("ed@staff.example").orElseGet(() -> editor("Ed"));
-        var draft = new ArticleDraft(
-                title, null, "", "Text of " + title, ArticleStatus.PUBLISHED, null, ZoneOffset.UTC, comments);
+        var draft = new ArticleDraft(title, null, "", "Text of " + title, status, publishAt, ZoneOffset.UTC, comments);
         return as(editor, () -> desk.create(draft, editor));
     }
 
@@ -105,7 +130,12 @@ public class Newsroom {
         private String email = "";
         private String text = "Nice post";
         private String formToken = UUID.randomUUID().toString();
+        private @Nullable String url;
+        private String userAgent = "";
         private String network = "";
+        private String trapped = "";
+        private String proof = "";
+        private @Nullable Duration fillTime;
 
         private Letter(ArticleId article) {
             this.article = article;
@@ -128,6 +158,39 @@ public class Newsroom {
             return this;
         }
 
+        /** Writes with another address than the one that follows from the name; none at all when it is empty. */
+        public Letter at(String address) {
+            email = address;
+            return this;
+        }
+
+        public Letter withWebAddress(String address) {
+            url = address;
+            return this;
+        }
+
+        public Letter sentBy(String program) {
+            userAgent = program;
+            return this;
+        }
+
+        /** Fills in the field that people don't see. */
+        public Letter trappedBy(String words) {
+            trapped = words;
+            return this;
+        }
+
+        /** Fills the form in in this time. */
+        public Letter after(Duration time) {
+            fillTime = time;
+            return this;
+        }
+
+        public Letter proving(String answer) {
+            proof = answer;
+            return this;
+        }
+
         public Letter saying(String words) {
             text = words;
             return this;
@@ -140,7 +203,12 @@ public class Newsroom {
 
         public CommentSubmission submission() {
             return new CommentSubmission(
-                    article, parent, author, EmailAddress.parse(email).orElseThrow(), null, text, network, formToken);
+                    article,
+                    parent,
+                    new Sender(author, EmailAddress.parse(email).orElse(null), url),
+                    text,
+                    new Delivery(network, userAgent, trapped, fillTime, proof),
+                    formToken);
         }
 
         /** Sends it through intake. */

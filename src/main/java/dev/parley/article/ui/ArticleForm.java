@@ -200,8 +200,18 @@ class ArticleForm extends Composite<Div> {
         zone.addValueChangeListener(change -> changed.run());
         comments.setLabel("Comments");
         comments.setItems(CommentPolicy.values());
-        comments.setItemLabelGenerator(policy -> policy == CommentPolicy.OPEN ? "Open" : "Closed");
+        comments.setItemLabelGenerator(ArticleForm::words);
         comments.addValueChangeListener(change -> changed.run());
+    }
+
+    private static String words(CommentPolicy policy) {
+        return switch (policy) {
+            case OPEN -> "As the site does";
+            case EVERYTHING_WAITS -> "Comment must be manually approved";
+            case TRUSTED_PASS -> "Comment author must have a previously approved comment";
+            case PUBLISH_FIRST -> "Publish first, review after";
+            case CLOSED -> "Closed";
+        };
     }
 
     private void setUpTabs() {

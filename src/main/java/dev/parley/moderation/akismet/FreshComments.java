@@ -83,8 +83,12 @@ class FreshComments implements DisposableBean {
 
     private Origin origin(SubmissionTaken taken, AkismetSettings current) {
         var submission = taken.submission();
+        var email = submission.email();
+        var delivery = submission.delivery();
         return new Origin(
-                submission.network(), null, current.sendEmail() ? addresses.inClear(submission.email()) : null);
+                delivery.network(),
+                delivery.userAgent().isEmpty() ? null : delivery.userAgent(),
+                email != null && current.sendEmail() ? addresses.inClear(email) : null);
     }
 
     @Override

@@ -40,10 +40,10 @@ class ArticleController {
     @GetMapping("/articles/{slug}")
     ResponseEntity<byte[]> article(
             @PathVariable String slug,
-            @RequestParam(defaultValue = "1") String comments,
+            @RequestParam(defaultValue = "") String comments,
             @RequestParam(defaultValue = "") String reply,
             HttpServletRequest request) {
-        var commentsPage = PageNumber.parse(comments);
+        var commentsPage = comments.isEmpty() ? 0 : PageNumber.parse(comments);
         var article = published(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var replyTo = replyTo(reply, article);
         var page = articlePages.forReading(article, commentsPage, replyTo);

@@ -25,14 +25,18 @@ record ArticlePage(
         Dates dates,
         @Nullable RespondForm form) {
 
-    static String path(ArticleText article, int commentsPage) {
-        var path = "/articles/" + article.slug();
-        return commentsPage == 1 ? path : path + "?comments=" + commentsPage;
+    static String path(ArticleText article) {
+        return "/articles/" + article.slug();
+    }
+
+    /** The path of a page of comments: the article's own where that shows it. */
+    static String path(ArticleText article, ThreadPage comments, int commentsPage) {
+        return path(article) + (commentsPage == comments.first() ? "" : "?comments=" + commentsPage);
     }
 
     /** The path of another page of comments. */
     String path(int commentsPage) {
-        return path(article, commentsPage);
+        return path(article, comments, commentsPage);
     }
 
     /** Where a comment is answered. */

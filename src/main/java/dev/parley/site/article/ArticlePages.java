@@ -2,9 +2,10 @@ package dev.parley.site.article;
 
 import dev.parley.account.Accounts;
 import dev.parley.article.ArticleText;
-import dev.parley.article.CommentPolicy;
 import dev.parley.comment.Highlight;
+import dev.parley.comment.ThreadPage;
 import dev.parley.comment.Threads;
+import dev.parley.moderation.CommentRules;
 import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
 import java.util.List;
@@ -21,25 +22,28 @@ class ArticlePages {
     private final Threads threads;
     private final FormTokens tokens;
     private final Pages pages;
+    private final CommentRules rules;
 
-    ArticlePages(Accounts accounts, Threads threads, FormTokens tokens, Pages pages) {
+    ArticlePages(Accounts accounts, Threads threads, FormTokens tokens, Pages pages, CommentRules rules) {
         this.accounts = accounts;
         this.threads = threads;
         this.tokens = tokens;
         this.pages = pages;
+        this.rules = rules;
     }
 
     /**
      * The page as everyone sees it, with an empty form.
      *
+     * @param commentsPage the page of comments; 0 for the one that is shown first
      * @param replyTo the comment that the form answers; empty for none
      * @throws ResponseStatusException 404 when there is no such page of comments
      */
     ArticlePage forReading(ArticleText article, int commentsPage, ReplyTo replyTo) {
-        var form = form(article, commentsPage, CommentForm.replyTo(replyTo.id()), replyTo.name(), List.of());
-        var head = new Head(
-                article.title(), article.summary(), ArticlePage.path(article, commentsPage), article.publishedAt());
-        return page(head, article, commentsPage, form);
+        var comments = comments(article, commentsPage);
+        var path = ArticlePage.path(article, comments, comments.page());
+        var form = form(article, path, CommentForm.replyTo(replyTo.id()), replyTo.name(), List.of());
+        return page(new Head(article.title(), article.summary(), path, article.publishedAt()), article, comments, form);
     }
 
     /** The page for one who has to mend something in the form, which keeps what they typed. */
@@ -48,31 +52,35 @@ class ArticlePages {
                 .flatMap(id -> threads.author(id, article.id()))
                 .orElse("");
         var kept = parent.isEmpty() ? typed.withoutParent() : typed;
-        var form = form(article, 1, kept, parent, problems);
-        return page(Head.hidden("Please check your comment – " + article.title()), article, 1, form);
+        var form = form(article, ArticlePage.path(article), kept, parent, problems);
+        var head = Head.hidden("Please check your comment – " + article.title());
+        return page(head, article, comments(article, 0), form);
     }
 
-    private ArticlePage page(Head head, ArticleText article, int commentsPage, @Nullable RespondForm form) {
+    private ThreadPage comments(ArticleText article, int commentsPage) {
         var comments = threads.page(article.id(), commentsPage);
-        if (commentsPage > comments.pages()) {
+        if (comments.page() > comments.pages()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
+        return comments;
+    }
+
+    private ArticlePage page(Head head, ArticleText article, ThreadPage comments, @Nullable RespondForm form) {
         var author = accounts.names(List.of(article.authorId())).getOrDefault(article.authorId(), "");
-        var highlights = commentsPage == 1 ? threads.highlights(article.id()) : List.<Highlight>of();
+        var highlights = comments.page() == comments.first() ? threads.highlights(article.id()) : List.<Highlight>of();
         return new ArticlePage(head, article, author, comments, highlights, pages.dates(article.zone()), form);
     }
 
     private @Nullable RespondForm form(
-            ArticleText article, int commentsPage, CommentForm typed, String replyingTo, List<Problem> problems) {
-        if (article.comments() != CommentPolicy.OPEN) {
+            ArticleText article, String path, CommentForm typed, String replyingTo, List<Problem> problems) {
+        if (!rules.takesComments(article.comments(), article.publishedAt())) {
             return null;
         }
-        var path = ArticlePage.path(article, 1);
         return new RespondForm(
-                path + "/comments",
+                new RespondForm.Target(ArticlePage.path(article) + "/comments", rules.asksForNameAndEmail()),
                 typed.withToken(tokens.issue(article.id())),
                 replyingTo,
-                ArticlePage.path(article, commentsPage) + "#respond",
+                path + "#respond",
                 problems);
     }
 }

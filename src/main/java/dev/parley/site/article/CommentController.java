@@ -2,10 +2,12 @@ package dev.parley.site.article;
 
 import dev.parley.article.ArticleText;
 import dev.parley.article.Articles;
-import dev.parley.article.CommentPolicy;
 import dev.parley.comment.CommentSubmission;
+import dev.parley.comment.Delivery;
+import dev.parley.comment.Sender;
 import dev.parley.kernel.Slug;
 import dev.parley.moderation.CommentIntake;
+import dev.parley.moderation.CommentRules;
 import dev.parley.moderation.Receipt;
 import dev.parley.moderation.Refusal;
 import dev.parley.moderation.SubmissionRefused;
@@ -15,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,14 +42,21 @@ class CommentController {
     private final ArticlePages articlePages;
     private final FormTokens tokens;
     private final Pages pages;
+    private final CommentRules rules;
 
     CommentController(
-            Articles articles, CommentIntake intake, ArticlePages articlePages, FormTokens tokens, Pages pages) {
+            Articles articles,
+            CommentIntake intake,
+            ArticlePages articlePages,
+            FormTokens tokens,
+            Pages pages,
+            CommentRules rules) {
         this.articles = articles;
         this.intake = intake;
         this.articlePages = articlePages;
         this.tokens = tokens;
         this.pages = pages;
+        this.rules = rules;
     }
 
     @PostMapping(path = "/articles/{slug}/comments", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -58,14 +68,14 @@ class CommentController {
             if (article.isEmpty()) {
                 return unsent(Unsent.articleGone(form));
             }
-            if (article.get().comments() != CommentPolicy.OPEN) {
+            if (!rules.takesComments(article.get().comments(), article.get().publishedAt())) {
                 return unsent(Unsent.commentsClosed(form));
             }
             var problems = problems(form, body, article.get());
             return problems.isEmpty() ? submit(form, article.get(), request) : mend(article.get(), form, problems);
         } catch (DataAccessException | TransactionException e) {
             log.error("A comment could not be stored", e);
-            return unsent(Unsent.storageOutOfReach(form, request.getRequestURI()));
+            return unsent(Unsent.storageOutOfReach(form, again(request)));
         }
     }
 
@@ -78,9 +88,13 @@ class CommentController {
                 case Refusal.CommentsClosed _ -> unsent(Unsent.commentsClosed(form));
                 case Refusal.ParentUnavailable _ ->
                     mend(article, form.withoutParent(), List.of(Problem.ofForm(Words.PARENT_GONE)));
+                case Refusal.ThreadClosed _ ->
+                    mend(article, form.withoutParent(), List.of(Problem.ofForm(Words.THREAD_CLOSED)));
+                case Refusal.SaidBefore _ -> mend(article, form, List.of(new Problem("comment", Words.SAID_BEFORE)));
+                case Refusal.OutOfBounds _ -> mend(article, form, List.of(Problem.ofForm(Words.OUT_OF_BOUNDS)));
                 case Refusal.TooFast fast ->
                     unsent(Unsent.tooFast(
-                            form, request.getRequestURI(), fast.retryAfter().toSeconds() + 1));
+                            form, again(request), fast.retryAfter().toSeconds() + 1));
             };
         }
     }
@@ -95,7 +109,7 @@ class CommentController {
         if (!body.isLegible()) {
             problems.add(Problem.ofForm(Words.NOT_LEGIBLE));
         }
-        problems.addAll(CommentFormCheck.problems(form));
+        problems.addAll(CommentFormCheck.problems(form, rules.asksForNameAndEmail()));
         return problems;
     }
 
@@ -125,15 +139,30 @@ class CommentController {
         }
     }
 
+    private RespondForm.Target again(HttpServletRequest request) {
+        return new RespondForm.Target(request.getRequestURI(), rules.asksForNameAndEmail());
+    }
+
+    private static Delivery delivery(HiddenFields hidden, HttpServletRequest request) {
+        var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
+        return new Delivery(
+                request.getRemoteAddr(),
+                agent.substring(0, Math.min(agent.length(), Delivery.MAX_USER_AGENT)),
+                hidden.trap(),
+                hidden.fillTime(),
+                hidden.proof());
+    }
+
     private static CommentSubmission submission(CommentForm form, ArticleText article, HttpServletRequest request) {
         return new CommentSubmission(
                 article.id(),
                 CommentFormCheck.parent(form.parent()).orElse(null),
-                form.author(),
-                EmailAddress.parse(form.email()).orElseThrow(),
-                form.url().isEmpty() ? null : form.url(),
+                new Sender(
+                        form.author().isEmpty() ? Sender.ANONYMOUS : form.author(),
+                        EmailAddress.parse(form.email()).orElse(null),
+                        form.url().isEmpty() ? null : form.url()),
                 form.comment(),
-                request.getRemoteAddr(),
+                delivery(form.hidden(), request),
                 form.token());
     }
 }

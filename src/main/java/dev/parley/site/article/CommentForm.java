@@ -11,9 +11,9 @@ import dev.parley.kernel.Text;
  * @param email the address
  * @param url the web address; empty when none was given
  * @param parent the id of the comment that this one answers; empty when it answers none
- * @param token the form's token
+ * @param hidden the fields that no person fills in
  */
-record CommentForm(String comment, String author, String email, String url, String parent, String token) {
+record CommentForm(String comment, String author, String email, String url, String parent, HiddenFields hidden) {
 
     static final CommentForm EMPTY = new CommentForm("", "", "", "", "", "");
 
@@ -23,7 +23,11 @@ record CommentForm(String comment, String author, String email, String url, Stri
         email = Text.cleanLine(email);
         url = Text.cleanLine(url);
         parent = Text.cleanLine(parent);
-        token = Text.cleanLine(token);
+    }
+
+    /** The form with a token, sent by nobody yet. */
+    CommentForm(String comment, String author, String email, String url, String parent, String token) {
+        this(comment, author, email, url, parent, HiddenFields.ofToken(token));
     }
 
     /** The form as it was sent; a field that is missing is empty, of one that comes twice the first counts. */
@@ -34,7 +38,7 @@ record CommentForm(String comment, String author, String email, String url, Stri
                 body.value("email"),
                 body.value("url"),
                 body.value("comment_parent"),
-                body.value("form_token"));
+                HiddenFields.of(body));
     }
 
     /** The empty form of a reply, or of a comment of its own where the parent is empty. */
@@ -43,11 +47,15 @@ record CommentForm(String comment, String author, String email, String url, Stri
     }
 
     CommentForm withToken(String fresh) {
-        return new CommentForm(comment, author, email, url, parent, fresh);
+        return new CommentForm(comment, author, email, url, parent, hidden.withToken(fresh));
     }
 
     CommentForm withoutParent() {
-        return new CommentForm(comment, author, email, url, "", token);
+        return new CommentForm(comment, author, email, url, "", hidden);
+    }
+
+    String token() {
+        return hidden.token();
     }
 
     @Override

@@ -23,11 +23,11 @@ final class CommentFormCheck {
 
     private CommentFormCheck() {}
 
-    static List<Problem> problems(CommentForm form) {
+    static List<Problem> problems(CommentForm form, boolean nameAndEmail) {
         var problems = new ArrayList<Problem>();
         comment(form.comment()).ifPresent(message -> problems.add(new Problem("comment", message)));
-        author(form.author()).ifPresent(message -> problems.add(new Problem("author", message)));
-        email(form.email()).ifPresent(message -> problems.add(new Problem("email", message)));
+        author(form.author(), nameAndEmail).ifPresent(message -> problems.add(new Problem("author", message)));
+        email(form.email(), nameAndEmail).ifPresent(message -> problems.add(new Problem("email", message)));
         url(form.url()).ifPresent(message -> problems.add(new Problem("url", message)));
         if (!form.parent().isEmpty() && parent(form.parent()).isEmpty()) {
             problems.add(Problem.ofForm(Words.PARENT_GONE));
@@ -47,15 +47,17 @@ final class CommentFormCheck {
         return tooLong("comment", Text.length(comment), MAX_TEXT);
     }
 
-    private static Optional<String> author(String author) {
-        return author.isBlank()
+    private static Optional<String> author(String author, boolean required) {
+        return author.isBlank() && required
                 ? Optional.of("Please give a name. It is shown with your comment.")
                 : tooLong("name", Text.length(author), MAX_AUTHOR);
     }
 
-    private static Optional<String> email(String email) {
+    private static Optional<String> email(String email, boolean required) {
         if (email.isBlank()) {
-            return Optional.of("Please give an email address. It will not be published.");
+            return !required
+                    ? Optional.empty()
+                    : Optional.of("Please give an email address. It will not be published.");
         }
         return EmailAddress.parse(email).isPresent()
                 ? Optional.empty()

@@ -37,7 +37,7 @@ record OwnCommentPage(
 
     /** Where the comment is to be seen by all, once it is. */
     String publicPath() {
-        var page = comment.page() == 1 ? "" : "?comments=" + comment.page();
+        var page = comment.page() == 0 ? "" : "?comments=" + comment.page();
         return articlePath + page + "#comment-" + comment.comment();
     }
 

@@ -5,17 +5,25 @@ import java.util.List;
 /**
  * The form under an article as it is shown.
  *
- * @param action the path to which it is sent
+ * @param target where it is sent, and what has to be in it
  * @param typed what stands in its fields, the token among it
  * @param replyingTo the name of the one who is answered; empty for a comment of its own
  * @param cancelPath where to go to answer nobody
  * @param problems what is to be mended; empty for a form that wasn't sent yet
  */
-record RespondForm(String action, CommentForm typed, String replyingTo, String cancelPath, List<Problem> problems) {
+record RespondForm(Target target, CommentForm typed, String replyingTo, String cancelPath, List<Problem> problems) {
 
     RespondForm {
         problems = List.copyOf(problems);
     }
+
+    /**
+     * Where a form is sent.
+     *
+     * @param action the path
+     * @param nameAndEmail whether a name and an address have to be in it
+     */
+    record Target(String action, boolean nameAndEmail) {}
 
     /** What is wrong with a field; empty when nothing is. */
     String problem(String field) {

@@ -33,20 +33,20 @@ record Unsent(
         return forGood(HttpStatus.FORBIDDEN, "Comments on this article are closed", typed);
     }
 
-    static Unsent tooFast(CommentForm typed, String action, long seconds) {
+    static Unsent tooFast(CommentForm typed, RespondForm.Target target, long seconds) {
         var text = "Many comments came from you, or from the network that you use, in a short time. " + "Please wait "
                 + seconds + (seconds == 1 ? " second" : " seconds") + ", then send it again.";
-        return again(HttpStatus.TOO_MANY_REQUESTS, "That was a little fast", text, form(action, typed), seconds);
+        return again(HttpStatus.TOO_MANY_REQUESTS, "That was a little fast", text, form(target, typed), seconds);
     }
 
-    static Unsent storageOutOfReach(CommentForm typed, String action) {
+    static Unsent storageOutOfReach(CommentForm typed, RespondForm.Target target) {
         var text = "Comments can't be stored at the moment. Your text is kept in the form: "
                 + "please send it again in half a minute.";
         return again(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Your comment was not stored yet",
                 text,
-                form(action, typed),
+                form(target, typed),
                 PAUSE_SECONDS);
     }
 
@@ -67,7 +67,7 @@ record Unsent(
         return new Unsent(status, Head.hidden(title), text, form.typed(), form, seconds);
     }
 
-    private static RespondForm form(String action, CommentForm typed) {
-        return new RespondForm(action, typed, "", "", List.of());
+    private static RespondForm form(RespondForm.Target target, CommentForm typed) {
+        return new RespondForm(target, typed, "", "", List.of());
     }
 }

@@ -6,6 +6,8 @@ import dev.parley.comment.CommentChanged;
 import dev.parley.comment.CommentDecided;
 import dev.parley.comment.CommentSubmitted;
 import dev.parley.comment.Status;
+import dev.parley.settings.SettingsInEffect;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -44,6 +46,12 @@ class PageInvalidation {
     @TransactionalEventListener(fallbackExecution = true)
     void on(ArticleChanged changed) {
         drop(changed.article());
+    }
+
+    /** Any page may show what was set: the form, the order of comments. */
+    @EventListener
+    void on(SettingsInEffect settings) {
+        cache.clear();
     }
 
     private void drop(ArticleId article) {

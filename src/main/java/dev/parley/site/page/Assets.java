@@ -26,6 +26,7 @@ final class Assets {
 
     private final Map<String, Asset> byName = List.of(
                     read("site.css", new MediaType("text", "css", StandardCharsets.UTF_8)),
+                    read("site.js", new MediaType("text", "javascript", StandardCharsets.UTF_8)),
                     read("icon.svg", MediaType.valueOf("image/svg+xml")))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));

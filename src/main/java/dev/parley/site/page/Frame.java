@@ -12,6 +12,7 @@ import dev.parley.settings.SiteProperties;
  * @param direction {@code ltr} or {@code rtl}
  * @param baseUrl the address of the site, without a slash at its end
  * @param stylesheet the path of the style sheet
+ * @param script the path of the script; pages work without it
  * @param icon the path of the icon
  */
 public record Frame(
@@ -21,6 +22,7 @@ public record Frame(
         String direction,
         String baseUrl,
         String stylesheet,
+        String script,
         String icon) {
 
     static Frame of(SiteProperties properties, Assets assets) {
@@ -32,6 +34,7 @@ public record Frame(
                 ULocale.forLocale(site.language()).isRightToLeft() ? "rtl" : "ltr",
                 properties.absolute(""),
                 assets.path("site.css"),
+                assets.path("site.js"),
                 assets.path("icon.svg"));
     }
 

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.when;
 
 import dev.parley.article.Articles;
 import dev.parley.moderation.CommentIntake;
+import dev.parley.moderation.CommentRules;
 import dev.parley.site.SiteKit;
 import dev.parley.site.page.Pages;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,8 @@ class StorageOutOfReachTests {
             mock(CommentIntake.class),
             mock(ArticlePages.class),
             mock(FormTokens.class),
-            SITE.get(Pages.class)));
+            SITE.get(Pages.class),
+            mock(CommentRules.class)));
 
     @AfterAll
     static void close() {

@@ -1,0 +1,79 @@
+package dev.parley.moderation.check;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dev.parley.comment.Signal;
+import dev.parley.moderation.SubmissionRefused;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+
+/** The intake checks in their order. The first that refuses ends the matter; of the others the gravest verdict holds. */
+@Component
+public final class RuleBook {
+
+    private static final Logger log = LoggerFactory.getLogger(RuleBook.class);
+
+    private static final List<Class<? extends IntakeCheck>> ORDER = List.of(
+            // Can it be taken at all?
+            ArticleTakesComments.class,
+            Lengths.class,
+            ParentCanBeAnswered.class,
+            // Is it too much?
+            Flood.class,
+            Duplicate.class,
+            // Is it wanted?
+            BlockedReaders.class,
+            BlockedNetworks.class,
+            BlockedTerms.class,
+            BlockedDomains.class,
+            // Does it come from a machine?
+            Honeypot.class,
+            Proven.class,
+            FormTiming.class,
+            SameText.class,
+            // Does a moderator have to see it?
+            HeldTerms.class,
+            LinkLimit.class,
+            OtherScript.class,
+            FirstComment.class,
+            Approval.class,
+            // Does someone outside have to see it?
+            AwaitsAkismet.class);
+
+    private final List<IntakeCheck> checks;
+
+    RuleBook(List<IntakeCheck> all) {
+        var byClass = all.stream().collect(toMap(IntakeCheck::getClass, identity()));
+        this.checks = ORDER.stream().map(byClass::get).toList();
+        if (checks.contains(null) || byClass.size() != ORDER.size()) {
+            throw new IllegalStateException("The rule book names " + ORDER + ", and there are " + byClass.keySet());
+        }
+    }
+
+    /**
+     * What all checks say about a candidate.
+     *
+     * @throws SubmissionRefused when a check refuses it
+     * @throws DataAccessException when the storage is out of reach
+     */
+    public Judgement judge(Candidate candidate) {
+        var assessment = new Assessment(candidate);
+        checks.forEach(check -> assessment.add(verdict(check, candidate)));
+        return assessment.judgement();
+    }
+
+    private static Verdict verdict(IntakeCheck check, Candidate candidate) {
+        try {
+            return check.check(candidate);
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            log.error("The intake check “{}” failed; the comment is held", check.name(), e);
+            return Verdict.hold(new Signal(check.name(), "This check could not be made"));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.moderation.check;
+
+import org.jspecify.annotations.NullMarked;

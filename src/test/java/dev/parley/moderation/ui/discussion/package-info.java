@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.moderation.ui.discussion;
+
+import org.jspecify.annotations.NullMarked;
