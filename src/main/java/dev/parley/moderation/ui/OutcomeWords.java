@@ -33,6 +33,11 @@ final class OutcomeWords {
                 });
     }
 
+    /** What was done to a group. */
+    String ofGroup(List<Outcome> outcomes) {
+        return sentence(outcomes, "Decided:");
+    }
+
     /** What was undone, and what could not be and why. */
     String ofUndo(List<Outcome> outcomes) {
         return sentence(outcomes, "Undone:");

@@ -29,14 +29,19 @@ final class QueueBar extends Div {
         var tools = new Div(
                 KeyCap.button("Previous", Shortcut.PREVIOUS, () -> press.accept(Shortcut.PREVIOUS)),
                 KeyCap.button("Next", Shortcut.NEXT, () -> press.accept(Shortcut.NEXT)),
+                KeyCap.button("Groups", Shortcut.GROUPS, () -> press.accept(Shortcut.GROUPS)),
+                KeyCap.button("Views", Shortcut.VIEWS, () -> press.accept(Shortcut.VIEWS)),
                 KeyCap.button("Undo", Shortcut.UNDO, () -> press.accept(Shortcut.UNDO)),
                 KeyCap.button("Keys", Shortcut.HELP, () -> press.accept(Shortcut.HELP)));
         tools.addClassName("queue-tools");
         add(waiting, last, this.selectShown, selection, tools);
     }
 
-    void showWaiting(int count) {
-        waiting.setText(waits(count));
+    /** How many comments there are: those that wait, or those that pass another filter. */
+    void showCount(int count, boolean wait) {
+        var counted = count > Queue.MOST_COUNTED ? "More than " + Queue.MOST_COUNTED : String.valueOf(count);
+        var comments = counted + (count == 1 ? " comment" : " comments");
+        waiting.setText(wait ? comments + (count == 1 ? " waits" : " wait") : comments);
         selectShown.setVisible(count > 0);
     }
 
@@ -48,12 +53,6 @@ final class QueueBar extends Div {
     /** Leaves in sight what was done last. */
     void showLast(String words) {
         last.setText(words);
-    }
-
-    /** How many comments wait, in words. */
-    static String waits(int count) {
-        var counted = count > Queue.MOST_COUNTED ? "More than " + Queue.MOST_COUNTED : String.valueOf(count);
-        return counted + (count == 1 ? " comment waits" : " comments wait");
     }
 
     private static Button small(String label, Runnable action) {

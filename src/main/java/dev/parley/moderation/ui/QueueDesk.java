@@ -1,85 +1,123 @@
 package dev.parley.moderation.ui;
 
+import static java.util.stream.Collectors.toMap;
+
+import dev.parley.account.AccountId;
 import dev.parley.account.SignedIn;
 import dev.parley.audit.AuditFilter;
 import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
 import dev.parley.comment.CommentId;
+import dev.parley.comment.FilteredComments;
 import dev.parley.comment.Seen;
-import dev.parley.kernel.Cursor;
+import dev.parley.comment.filter.CommentFilter;
+import dev.parley.comment.filter.Place;
 import dev.parley.moderation.DecisionId;
+import dev.parley.moderation.FilteredPage;
 import dev.parley.moderation.Moderation;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.QueueItem;
-import dev.parley.moderation.QueuePage;
-import dev.parley.moderation.Reason;
-import dev.parley.moderation.Reasons;
 import dev.parley.moderation.Ruling;
+import dev.parley.moderation.queue.Claim;
+import dev.parley.moderation.queue.Claims;
+import dev.parley.moderation.queue.KnownReaders;
 import dev.parley.moderation.ui.detail.Dossier;
 import dev.parley.moderation.ui.queue.QueueSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the queue's view asks of its module, in the name of the moderator who is signed in. */
 @Component
-class QueueDesk implements QueueSource {
+class QueueDesk {
 
     private static final int HISTORY = 20;
+    private static final int LATEST = 4;
 
     private final Queue queue;
     private final Moderation moderation;
+    private final KnownReaders readers;
     private final AuditLog audit;
-    private final Reasons reasons;
+    private final Claims claims;
     private final SignedIn signedIn;
 
-    QueueDesk(Queue queue, Moderation moderation, AuditLog audit, Reasons reasons, SignedIn signedIn) {
+    QueueDesk(
+            Queue queue,
+            Moderation moderation,
+            KnownReaders readers,
+            AuditLog audit,
+            Claims claims,
+            SignedIn signedIn) {
         this.queue = queue;
         this.moderation = moderation;
+        this.readers = readers;
         this.audit = audit;
-        this.reasons = reasons;
+        this.claims = claims;
         this.signedIn = signedIn;
     }
 
-    @Override
-    public QueuePage page(@Nullable Cursor after, int size) {
-        return queue.page(after, size);
-    }
+    /** The comments that pass a filter, in its order. */
+    QueueSource source(CommentFilter filter) {
+        return new QueueSource() {
+            @Override
+            public FilteredPage page(@Nullable Place after, int size) {
+                return queue.page(filter, after, size);
+            }
 
-    @Override
-    public Cursor place(QueueItem item) {
-        var row = item.row();
-        var since = row.place() == null ? row.submittedAt() : row.place().since();
-        return new Cursor(since, row.comment().value());
+            @Override
+            public Place place(QueueItem item) {
+                return FilteredComments.place(item.row(), filter);
+            }
+        };
     }
 
     Optional<QueueItem> find(CommentId comment) {
         return queue.find(comment);
     }
 
-    int waiting() {
-        return queue.waiting();
+    /** How many comments pass, or {@link Queue#MOST_COUNTED} + 1 when there are more than that. */
+    int count(CommentFilter filter) {
+        return filter.equals(CommentFilter.QUEUE) ? queue.waiting() : queue.count(filter);
+    }
+
+    /** Says that the moderator has a comment in focus now; null for none. */
+    void claim(@Nullable CommentId comment) {
+        // Where the session ended nobody is signed in any more, and the claim ends by itself.
+        signedIn.find().ifPresent(staff -> {
+            if (comment == null) {
+                claims.release(staff);
+            } else {
+                claims.focus(comment, staff);
+            }
+        });
+    }
+
+    /** Whether this is the moderator's own account. */
+    boolean isSelf(AccountId account) {
+        return account.equals(signedIn.staff().accountId());
+    }
+
+    /** What other moderators have in focus, with their names. */
+    Map<CommentId, String> claimsOfOthers() {
+        return claims.ofOthers(signedIn.staff()).stream()
+                .collect(toMap(Claim::comment, Claim::name, (one, other) -> one + ", " + other));
     }
 
     /** All that helps to decide about a comment. */
     Dossier dossier(QueueItem item) {
-        return new Dossier(item, history(item.seen().comment(), HISTORY));
+        var reader = item.row().reader();
+        return new Dossier(
+                item,
+                reader == null ? null : readers.find(reader, LATEST),
+                history(item.seen().comment(), HISTORY));
     }
 
     /** What was done last to a comment, if anything was. */
     Optional<AuditRow> lastAct(CommentId comment) {
         return history(comment, 1).stream().findFirst();
-    }
-
-    List<Reason> reasons() {
-        return reasons.offered();
-    }
-
-    /** What a reason is called; its key where there is no such reason any more. */
-    String reasonName(String key) {
-        return reasons.find(key).map(Reason::name).orElse(key);
     }
 
     List<Outcome> decide(Ruling ruling, List<Seen> seen) {

@@ -4,8 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.parley.comment.CommentId;
+import dev.parley.comment.filter.CommentFilter;
+import dev.parley.comment.filter.Condition;
+import dev.parley.comment.filter.Scope;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.ui.detail.CommentPane;
+import dev.parley.moderation.ui.filter.FilterBar;
 import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.key.Keyboard;
 import dev.parley.moderation.ui.key.Shortcut;
@@ -13,6 +17,7 @@ import dev.parley.moderation.ui.queue.QueueList;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the workbench looks like: the bar, the list, and the comment in focus. It shows and decides nothing. */
 final class QueueScreen extends Div {
@@ -20,33 +25,45 @@ final class QueueScreen extends Div {
     private final QueueDesk desk;
     private final Workbench workbench;
     private final QueueBar bar;
+    private final FilterBar filters;
     private final QueueList list;
     private final CommentPane pane;
-    private final Div empty =
-            new Div(new H2("Nothing waits"), new Paragraph("New comments appear here by themselves."));
+    private final H2 emptyTitle = new H2();
+    private final Paragraph emptyHint = new Paragraph();
+    private final Div empty = new Div(emptyTitle, emptyHint);
 
-    QueueScreen(QueueDesk desk, Workbench workbench, ZoneId zone, Clock clock, Hands hands) {
+    QueueScreen(QueueDesk desk, Workbench workbench, UnaryOperator<String> reasonName, Place place, Hands hands) {
         this.desk = desk;
         this.workbench = workbench;
         var window = workbench.window();
+        this.filters = new FilterBar(place.zone(), hands::filter);
         this.bar = new QueueBar(
                 hands::press,
                 () -> change(() -> workbench.selection().addAll(window.items())),
                 () -> change(workbench.selection()::clear));
-        this.list = new QueueList(clock, () -> change(window::earlier), () -> change(window::later));
+        this.list = new QueueList(place.clock(), () -> change(window::earlier), () -> change(window::later));
         this.pane = new CommentPane(
-                zone,
-                clock,
-                desk::reasonName,
-                new CommentPane.Deeds(hands::decide, decision -> hands.undo(List.of(decision))));
+                place.zone(),
+                place.clock(),
+                reasonName,
+                new CommentPane.Deeds(
+                        hands::decide,
+                        decision -> hands.undo(List.of(decision)),
+                        hands::press,
+                        hands::open,
+                        reader ->
+                                hands.filter(CommentFilter.QUEUE.in(Scope.ALL).with(new Condition.ByReader(reader)))));
         list.onChoice(hands::open, comment -> change(() -> workbench.select(comment)));
         addClassName("queue");
         empty.addClassName("queue-empty");
         empty.getElement().setAttribute("tabindex", "-1");
         var parts = new Div(list, pane, empty);
         parts.addClassName("queue-parts");
-        add(bar, parts);
+        add(bar, filters, parts);
     }
+
+    /** Where and when it is shown. */
+    record Place(ZoneId zone, Clock clock) {}
 
     /** What the buttons of the screen do. */
     interface Hands {
@@ -58,6 +75,21 @@ final class QueueScreen extends Div {
         void undo(List<DecisionId> decisions);
 
         void open(CommentId comment);
+
+        void filter(CommentFilter filter);
+    }
+
+    /** Shows the filter in its fields. */
+    void showFilter() {
+        filters.show(workbench.filter());
+        var all = workbench.filter().equals(CommentFilter.QUEUE);
+        emptyTitle.setText(all ? "Nothing waits" : "Nothing passes this filter");
+        emptyHint.setText(all ? "New comments appear here by themselves." : "Change the filter above, or clear it.");
+    }
+
+    /** Puts the focus into the search field. */
+    void search() {
+        filters.search();
     }
 
     /** Changes something, and shows it. */
@@ -69,7 +101,7 @@ final class QueueScreen extends Div {
     /** Shows the workbench as it is now; what stays the same isn't touched. */
     void refresh() {
         var focus = workbench.focus();
-        list.show(workbench.window(), workbench.selection().comments());
+        refreshClaims();
         list.setVisible(focus.isPresent());
         pane.setVisible(focus.isPresent());
         empty.setVisible(focus.isEmpty());
@@ -77,7 +109,7 @@ final class QueueScreen extends Div {
         pane.explain(workbench.selection().size());
         var comment = focus.map(item -> item.seen().comment().toString());
         getElement().setAttribute(Keyboard.IN_FOCUS, comment.orElse(""));
-        bar.showWaiting(desk.waiting());
+        bar.showCount(workbench.count(), workbench.filter().scope() == Scope.QUEUE);
         bar.showSelected(workbench.selection().size());
     }
 
@@ -88,6 +120,15 @@ final class QueueScreen extends Div {
         } else {
             empty.getElement().callJsFunction("focus");
         }
+    }
+
+    /** Marks what other moderators have in focus. */
+    void refreshClaims() {
+        list.show(workbench.window(), workbench.selection().comments(), workbench.others());
+        pane.showClaim(workbench
+                .focus()
+                .map(item -> workbench.others().get(item.seen().comment()))
+                .orElse(null));
     }
 
     /** Leaves in sight what was done last. */

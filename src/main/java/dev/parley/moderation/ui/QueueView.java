@@ -8,24 +8,26 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.parley.admin.Announcer;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Verb;
+import dev.parley.comment.filter.CommentFilter;
+import dev.parley.comment.filter.FilterAddress;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Outcome;
-import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.key.KeyHelp;
 import dev.parley.moderation.ui.key.Keyboard;
 import dev.parley.moderation.ui.key.Press;
 import dev.parley.moderation.ui.key.Shortcut;
-import dev.parley.moderation.ui.reason.ReasonDialog;
 import dev.parley.settings.SiteProperties;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,20 +43,24 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
     static final String COMMENT = "comment";
 
     private final QueueDesk desk;
+    private final QueueTools tools;
     private final LiveQueue live;
     private final Announcer announcer;
     private final OutcomeWords words;
     private final Workbench workbench;
     private final QueueScreen screen;
     private @Nullable Registration news;
+    private boolean filtering;
 
-    QueueView(QueueDesk desk, LiveQueue live, Announcer announcer, SiteProperties site, Clock clock) {
+    QueueView(QueueDesk desk, QueueTools tools, LiveQueue live, Announcer announcer, SiteProperties site, Clock clock) {
         this.desk = desk;
+        this.tools = tools;
         this.live = live;
         this.announcer = announcer;
-        this.words = new OutcomeWords(site.site().timeZone());
+        var zone = site.site().timeZone();
+        this.words = new OutcomeWords(zone);
         this.workbench = new Workbench(desk);
-        this.screen = new QueueScreen(desk, workbench, site.site().timeZone(), clock, this);
+        this.screen = new QueueScreen(desk, workbench, tools::reasonName, new QueueScreen.Place(zone, clock), this);
         Keyboard.listen(screen, this::press);
     }
 
@@ -65,20 +71,37 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        workbench.window().reload();
-        event.getLocation().getQueryParameters().getSingleParameter(COMMENT).ifPresent(this::openNamed);
-        screen.refresh();
-        screen.takeFocus();
+        var parameters = new HashMap<>(event.getLocation().getQueryParameters().getParameters());
+        var named = parameters.remove(COMMENT);
+        var reading = FilterAddress.read(parameters);
+        workbench.show(reading.filter());
+        if (!reading.problems().isEmpty()) {
+            announcer.warn(String.join(" ", reading.problems()));
+        }
+        if (named != null) {
+            openNamed(named.getFirst());
+        }
+        screen.showFilter();
+        showFocus(!filtering);
+        filtering = false;
+    }
+
+    @Override
+    public void filter(CommentFilter filter) {
+        filtering = true;
+        getUI().ifPresent(ui -> ui.navigate(QueueView.class, QueryParameters.simple(FilterAddress.parameters(filter))));
     }
 
     @Override
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
-        news = live.tell(heard -> ui.access(() -> hear(heard)));
+        // Whoever closes the page while news are on their way doesn't miss them.
+        news = live.tell(heard -> ui.accessLater(() -> hear(heard), () -> {}).run());
     }
 
     @Override
     protected void onDetach(DetachEvent detached) {
+        workbench.leave();
         if (news != null) {
             news.remove();
         }
@@ -106,8 +129,11 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             case SELECT -> screen.change(workbench::select);
             case UNDO ->
                 workbench.undo().ifPresentOrElse(this::tellUndone, () -> announcer.show("There is nothing to undo."));
-            case ARTICLE -> openArticle();
+            case SEARCH -> screen.search();
+            case VIEWS -> tools.openViews(workbench.filter(), this::filter);
+            case GROUPS -> tools.openGroups(this::filter, this::tellGroupDecided);
             case HELP -> new KeyHelp().open();
+            default -> workbench.focus().ifPresent(item -> tools.act(shortcut, item, this::showAgain));
         }
     }
 
@@ -129,7 +155,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         var subjects = workbench.subjects().size();
         if (subjects > 0) {
             var about = subjects == 1 ? "this comment" : subjects + " comments";
-            new ReasonDialog(key, about, desk.reasons(), this::decide).open();
+            tools.askForReason(key, about, this::decide);
         }
     }
 
@@ -142,20 +168,28 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         tell(words.ofUndo(outcomes), outcomes);
     }
 
+    private void tellGroupDecided(List<Outcome> outcomes) {
+        workbench.settle(outcomes);
+        tell(words.ofGroup(outcomes), outcomes);
+    }
+
     private void go(int steps) {
         workbench.window().move(steps);
-        showFocus();
+        showFocus(true);
     }
 
     @Override
     public void open(CommentId comment) {
         workbench.open(comment);
-        showFocus();
+        showFocus(true);
     }
 
-    private void showFocus() {
+    private void showFocus(boolean take) {
+        workbench.claim();
         screen.refresh();
-        screen.takeFocus();
+        if (take) {
+            screen.takeFocus();
+        }
         announcer.announce(FocusWords.of(workbench.focus()));
     }
 
@@ -170,16 +204,14 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         announcer.warn("There is no such comment (any more).");
     }
 
-    private void openArticle() {
-        workbench
-                .focus()
-                .map(QueueItem::article)
-                .ifPresent(article ->
-                        getUI().ifPresent(ui -> ui.getPage().open("/articles/" + article.slug(), "_blank")));
+    private void showAgain(CommentId comment) {
+        screen.change(() -> workbench.reload(comment));
+        screen.takeFocus();
     }
 
     private void tell(String sentence, List<Outcome> outcomes) {
         var done = outcomes.stream().allMatch(Outcome.Decided.class::isInstance);
+        workbench.claim();
         screen.refresh();
         screen.takeFocus();
         screen.showLast(done ? sentence : "");
@@ -190,10 +222,23 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
     }
 
     private void hear(LiveQueue.News heard) {
+        switch (heard) {
+            case LiveQueue.Stands stands -> hear(stands);
+            case LiveQueue.Moved moved -> {
+                if (!desk.isSelf(moved.by())) {
+                    workbench.hearOfOthers();
+                    screen.refreshClaims();
+                }
+            }
+        }
+    }
+
+    private void hear(LiveQueue.Stands heard) {
         workbench.hear(heard.comment());
         var read = workbench.focus().filter(item -> item.seen().comment().equals(heard.comment()));
-        if (read.filter(item -> item.row().status() != heard.now()).isPresent()) {
-            screen.tell(words.ofOther(heard.now(), desk.lastAct(heard.comment())));
+        var now = heard.now();
+        if (now != null && read.filter(item -> item.row().status() != now).isPresent()) {
+            screen.tell(words.ofOther(now, desk.lastAct(heard.comment())));
         }
         screen.refresh();
     }

@@ -3,12 +3,15 @@ package dev.parley.moderation.ui;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Seen;
 import dev.parley.comment.Status;
+import dev.parley.comment.filter.CommentFilter;
+import dev.parley.comment.filter.Scope;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.ui.queue.QueueWindow;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A moderator's work on the queue: what is at hand, in focus and selected, and what was decided so far. */
@@ -18,10 +21,50 @@ final class Workbench {
     private final QueueWindow window;
     private final Selection selection = new Selection();
     private final DecisionTrail trail = new DecisionTrail();
+    private CommentFilter filter = CommentFilter.QUEUE;
+    private Map<CommentId, String> others = Map.of();
 
     Workbench(QueueDesk desk) {
         this.desk = desk;
-        this.window = new QueueWindow(desk);
+        this.window = new QueueWindow(desk.source(filter));
+    }
+
+    /** Shows the comments that pass a filter, from the first one that no other moderator has in focus. */
+    void show(CommentFilter other) {
+        filter = other;
+        others = desk.claimsOfOthers();
+        window.show(desk.source(filter));
+        window.avoid(others.keySet());
+    }
+
+    CommentFilter filter() {
+        return filter;
+    }
+
+    /** What other moderators have in focus, with their names. */
+    Map<CommentId, String> others() {
+        return others;
+    }
+
+    /** Says which comment is in focus here, and asks what the others have in focus. */
+    void claim() {
+        desk.claim(focus().map(item -> item.seen().comment()).orElse(null));
+        others = desk.claimsOfOthers();
+    }
+
+    /** Leaves everything to the others. */
+    void leave() {
+        desk.claim(null);
+    }
+
+    /** Notes where another moderator is now. */
+    void hearOfOthers() {
+        others = desk.claimsOfOthers();
+    }
+
+    /** How many comments there are on the list. */
+    int count() {
+        return desk.count(filter);
     }
 
     QueueWindow window() {
@@ -57,11 +100,24 @@ final class Workbench {
     List<Outcome> decide(Ruling ruling) {
         var subjects = subjects();
         var outcomes = desk.decide(ruling, subjects);
-        trail.add(desk.decisions(outcomes));
-        var gone = subjects.stream().map(Seen::comment).toList();
-        selection.remove(gone);
-        window.remove(gone);
+        settle(outcomes);
         return outcomes;
+    }
+
+    /** Takes what was decided off the list, and remembers it for undoing; what was edited meanwhile is shown anew. */
+    void settle(List<Outcome> outcomes) {
+        trail.add(desk.decisions(outcomes));
+        var edited = outcomes.stream()
+                .filter(Outcome.Edited.class::isInstance)
+                .map(Outcome::comment)
+                .toList();
+        var gone = outcomes.stream()
+                .map(Outcome::comment)
+                .filter(comment -> !edited.contains(comment))
+                .toList();
+        selection.remove(outcomes.stream().map(Outcome::comment).toList());
+        window.remove(gone, others.keySet());
+        edited.forEach(this::reload);
     }
 
     /** Takes the last decision back, and puts what it was about into focus; empty when there is none. */
@@ -104,6 +160,11 @@ final class Workbench {
         return found.isPresent();
     }
 
+    /** Shows a comment as it is now. */
+    void reload(CommentId comment) {
+        desk.find(comment).ifPresent(window::replace);
+    }
+
     /**
      * Takes note of a comment that came, or that stands elsewhere now. The one in focus isn't pulled away from under
      * the moderator's eyes.
@@ -115,9 +176,13 @@ final class Workbench {
         }
         var now = desk.find(comment);
         var waits = now.filter(item -> item.row().place() != null);
-        if (waits.isPresent()) {
-            window.append(waits.get());
-        } else if (!isInFocus(comment)) {
+        if (waits.isPresent() && atHand) {
+            window.replace(waits.get());
+        } else if (waits.isPresent()) {
+            if (filter.equals(CommentFilter.QUEUE)) {
+                window.append(waits.get());
+            }
+        } else if (!isInFocus(comment) && filter.scope() == Scope.QUEUE) {
             window.remove(List.of(comment));
             selection.remove(List.of(comment));
         }

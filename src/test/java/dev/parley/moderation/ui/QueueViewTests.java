@@ -1,5 +1,8 @@
 package dev.parley.moderation.ui;
 
+import static dev.parley.moderation.ui.QueueHands.fire;
+import static dev.parley.moderation.ui.QueueHands.rows;
+import static dev.parley.moderation.ui.QueueHands.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
@@ -8,9 +11,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import com.vaadin.flow.router.QueryParameters;
 import dev.parley.account.Staff;
 import dev.parley.article.ArticleId;
@@ -27,15 +27,10 @@ import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import dev.parley.testing.Statements;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** A moderator at the queue. */
 @DatabaseTest
@@ -248,51 +243,18 @@ class QueueViewTests extends SpringBrowserlessTest {
         return comments.states(List.of(comment)).getFirst().status();
     }
 
-    private static List<String> rows(QueueView view) {
-        return rows(view.getElement()).map(row -> row.getTextRecursively()).toList();
-    }
-
-    private static Stream<Element> rows(Element element) {
-        return element.getClassList().contains("queue-row")
-                ? Stream.of(element)
-                : element.getChildren().flatMap(QueueViewTests::rows);
-    }
-
     private QueueView open(String comment) {
         UI.getCurrentOrThrow().navigate(QueueView.class, QueryParameters.of(QueueView.COMMENT, comment));
         return $(QueueView.class).single();
     }
 
     private void press(QueueView view, String key) {
-        pressSeeing(view, view.getElement().getAttribute(Keyboard.IN_FOCUS), key);
-    }
-
-    private void pressSeeing(QueueView view, String shown, String key) {
-        fire(
-                view.getElement(),
-                data -> data.put(Keyboard.KEY, key).put(Keyboard.SHOWN, shown).put(Keyboard.NOT_TYPING, true));
+        QueueHands.press(view, key);
         roundTrip();
     }
 
-    private static void fire(Element element, Consumer<ObjectNode> fill) {
-        var data = JsonNodeFactory.instance.objectNode();
-        fill.accept(data);
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "keydown", data));
-    }
-
-    private static String text(QueueView view) {
-        return text(view.getElement()).collect(Collectors.joining(" "));
-    }
-
-    /** What is in sight, as text or as HTML. */
-    private static Stream<String> text(Element element) {
-        if (element.isTextNode()) {
-            return Stream.of(element.getText());
-        }
-        return element.isVisible()
-                ? Stream.concat(
-                        Stream.of(element.getProperty("innerHTML", "")),
-                        element.getChildren().flatMap(QueueViewTests::text))
-                : Stream.empty();
+    private void pressSeeing(QueueView view, String shown, String key) {
+        QueueHands.pressSeeing(view, shown, key);
+        roundTrip();
     }
 }

@@ -2,8 +2,12 @@ package dev.parley.moderation.ui.detail;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
+import dev.parley.comment.CommentId;
 import dev.parley.moderation.DecisionId;
+import dev.parley.moderation.ui.action.ActionBar;
 import dev.parley.moderation.ui.key.DecisionKey;
+import dev.parley.moderation.ui.key.Shortcut;
+import dev.parley.reader.ReaderId;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.function.Consumer;
@@ -17,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class CommentPane extends Section {
 
     private final CommentHead head;
+    private final Div claim = new Div();
     private final Div notice = new Div();
     private final CommentTexts texts = new CommentTexts();
     private final SignalList signals = new SignalList();
+    private final ReaderCard reader;
     private final History history;
+    private final ActionBar actions;
     private final DecisionBar decisions;
     private @Nullable Dossier shown;
 
@@ -32,20 +39,36 @@ public final class CommentPane extends Section {
      */
     public CommentPane(ZoneId zone, Clock clock, UnaryOperator<String> reasonName, Deeds deeds) {
         this.head = new CommentHead(zone, clock);
+        this.reader = new ReaderCard(clock, deeds.open(), deeds.showReader());
         this.history = new History(zone, reasonName, deeds.undo());
+        this.actions = new ActionBar(deeds.press());
         this.decisions = new DecisionBar(deeds.decide());
         addClassName("comment-pane");
         getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-label", "Comment in focus");
+        claim.addClassName("comment-claim");
         notice.addClassName("comment-notice");
         notice.setVisible(false);
-        var body = new Div(head, notice, texts, signals, history);
+        var body = new Div(head, claim, notice, texts, signals, reader, history);
         body.addClassName("comment-body");
-        add(body, decisions);
+        add(body, actions, decisions);
     }
 
-    /** What the buttons of the pane do. */
-    public record Deeds(Consumer<DecisionKey> decide, Consumer<DecisionId> undo) {}
+    /**
+     * What the buttons of the pane do.
+     *
+     * @param decide decides about the comment
+     * @param undo takes a decision back
+     * @param press does what a shortcut does
+     * @param open opens another comment
+     * @param showReader lists all that a reader wrote
+     */
+    public record Deeds(
+            Consumer<DecisionKey> decide,
+            Consumer<DecisionId> undo,
+            Consumer<Shortcut> press,
+            Consumer<CommentId> open,
+            Consumer<ReaderId> showReader) {}
 
     /** Shows a comment; one that is shown as it is stays untouched. */
     public void show(Dossier dossier) {
@@ -57,8 +80,10 @@ public final class CommentPane extends Section {
                 || !shown.item().seen().comment().equals(item.seen().comment());
         shown = dossier;
         head.show(item);
+        actions.show(item);
         texts.show(item.row());
         signals.show(item.row().signals());
+        reader.show(dossier.reader(), item.seen().comment());
         history.show(dossier.history());
         if (another) {
             notice.setVisible(false);
@@ -73,6 +98,12 @@ public final class CommentPane extends Section {
         } else if (shown != null) {
             decisions.explain(shown.item());
         }
+    }
+
+    /** Says who else looks at the comment; null for nobody. */
+    public void showClaim(@Nullable String name) {
+        claim.setVisible(name != null);
+        claim.setText(name == null ? "" : name + " is looking at this too.");
     }
 
     /** Says above the comment what happened to it while it is being read. */

@@ -2,15 +2,18 @@ package dev.parley.moderation.ui.detail;
 
 import dev.parley.audit.AuditRow;
 import dev.parley.moderation.QueueItem;
+import dev.parley.moderation.queue.KnownReader;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What helps to decide about a comment.
  *
  * @param item the comment
+ * @param reader its writer; null for staff, and for one who gave no address
  * @param history what staff did with it, the last first
  */
-public record Dossier(QueueItem item, List<AuditRow> history) {
+public record Dossier(QueueItem item, @Nullable KnownReader reader, List<AuditRow> history) {
     public Dossier {
         history = List.copyOf(history);
     }

@@ -11,7 +11,16 @@ public enum Shortcut {
     PREVIOUS("k", "Previous comment"),
     SELECT("x", "Select the comment in focus, or unselect it"),
     UNDO("z", "Undo the last decision; again for the one before"),
+    REPLY("n", "Answer the comment in the site’s name"),
+    EDIT("e", "Edit the comment"),
+    PIN("p", "Pin the comment above the others, or unpin it"),
+    FEATURE("f", "Feature the comment in the article, or no longer"),
+    CLOSE_THREAD("t", "Close the comment’s thread, or open it again"),
+    MOVE("m", "Move the comment’s thread under another article"),
     ARTICLE("o", "Open the comment’s article"),
+    SEARCH("/", "Search the list"),
+    VIEWS("v", "Filters that were kept as views"),
+    GROUPS("g", "Groups that can be decided at once"),
     HELP("?", "This help");
 
     private final String key;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,14 +50,20 @@ public final class QueueList extends Div {
                 .addEventData(ON_BOX);
     }
 
-    /** Shows what is at hand now; what was there before stays untouched. */
-    public void show(QueueWindow window, Collection<CommentId> selected) {
+    /**
+     * Shows what is at hand now; what was there before stays untouched.
+     *
+     * @param selected the comments that are selected
+     * @param claimed what other moderators have in focus, with their names
+     */
+    public void show(QueueWindow window, Collection<CommentId> selected, Map<CommentId, String> claimed) {
         reconcile(window.items());
         earlier.setVisible(window.hasEarlier());
         later.setVisible(window.hasLater());
         var focus = window.focus().map(item -> item.row().comment()).orElse(null);
         for (var row : rows) {
             row.setSelected(selected.contains(row.comment()));
+            row.setClaimed(claimed.get(row.comment()));
         }
         makeCurrent(focus);
     }

@@ -22,6 +22,7 @@ final class QueueRow {
     private final Element element = new Element("li");
     private final Element box = new Element("input").setAttribute("type", "checkbox");
     private final Element button = new Element("button").setAttribute("type", "button");
+    private final Element claim = new Element("span").setAttribute("class", "queue-row-claim");
 
     QueueRow(QueueItem item, Instant now) {
         this.item = item;
@@ -43,6 +44,7 @@ final class QueueRow {
         if (mark != null) {
             button.appendChild(line("queue-row-mark", mark, "span"));
         }
+        button.appendChild(claim.setVisible(false));
         element.appendChild(box, button);
     }
 
@@ -71,6 +73,14 @@ final class QueueRow {
 
     void setSelected(boolean selected) {
         box.setProperty("checked", selected);
+    }
+
+    /** Says who else looks at the comment; null for nobody. */
+    void setClaimed(@Nullable String name) {
+        if (name != null) {
+            claim.setText(name + " is looking at this");
+        }
+        claim.setVisible(name != null);
     }
 
     private static Element line(String name, String text, String tag) {

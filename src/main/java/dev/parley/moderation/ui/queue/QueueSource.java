@@ -1,8 +1,8 @@
 package dev.parley.moderation.ui.queue;
 
-import dev.parley.kernel.Cursor;
+import dev.parley.comment.filter.Place;
+import dev.parley.moderation.FilteredPage;
 import dev.parley.moderation.QueueItem;
-import dev.parley.moderation.QueuePage;
 import org.jspecify.annotations.Nullable;
 
 /** Where the comments of the list come from, in their order. */
@@ -14,8 +14,8 @@ public interface QueueSource {
      * @param after the place after which it begins; null begins with the first
      * @param size how many at most
      */
-    QueuePage page(@Nullable Cursor after, int size);
+    FilteredPage page(@Nullable Place after, int size);
 
     /** The place of a comment in that order. */
-    Cursor place(QueueItem item);
+    Place place(QueueItem item);
 }

@@ -1,13 +1,16 @@
 package dev.parley.moderation.ui.queue;
 
 import dev.parley.comment.CommentId;
-import dev.parley.kernel.Cursor;
+import dev.parley.comment.filter.Place;
 import dev.parley.moderation.QueueItem;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +24,21 @@ public final class QueueWindow {
     static final int PAGE = 25;
     private static final int AHEAD = 5;
 
-    private final QueueSource source;
+    private QueueSource source;
     private final List<QueueItem> items = new ArrayList<>();
-    private final LinkedList<Optional<Cursor>> letGo = new LinkedList<>();
-    private @Nullable Cursor begin;
-    private @Nullable Cursor next;
+    private final Deque<Optional<Place>> letGo = new ArrayDeque<>();
+    private @Nullable Place begin;
+    private @Nullable Place next;
     private @Nullable QueueItem focus;
 
     public QueueWindow(QueueSource source) {
         this.source = source;
+    }
+
+    /** Begins with the first comment of another list. */
+    public void show(QueueSource other) {
+        source = other;
+        reload();
     }
 
     /** Begins with the first comment of the list. */
@@ -85,14 +94,36 @@ public final class QueueWindow {
 
     /** Takes comments off the list; if the one in focus is among them, the next that stays comes into focus. */
     public void remove(Collection<CommentId> gone) {
+        remove(gone, Set.of());
+    }
+
+    /**
+     * Takes comments off the list; if the one in focus is among them, the next that stays comes into focus.
+     *
+     * @param avoided those that come into focus only where there is no other
+     */
+    public void remove(Collection<CommentId> gone, Collection<CommentId> avoided) {
         if (focus != null && gone.contains(id(focus))) {
-            focus = behind(gone).or(() -> before(gone)).orElse(null);
+            var either = new HashSet<>(gone);
+            either.addAll(avoided);
+            focus = behind(either)
+                    .or(() -> before(either))
+                    .or(() -> behind(gone))
+                    .or(() -> before(gone))
+                    .orElse(null);
         }
         items.removeIf(item -> gone.contains(id(item)));
         if (items.isEmpty() && next == null && begin != null) {
             reload();
         } else {
             lookAhead();
+        }
+    }
+
+    /** Leaves the comment in focus to whoever has it, where there is another that nobody has. */
+    public void avoid(Collection<CommentId> avoided) {
+        if (focus != null && avoided.contains(id(focus))) {
+            focus = staying(items, avoided).orElse(focus);
         }
     }
 
@@ -155,7 +186,7 @@ public final class QueueWindow {
         }
     }
 
-    private void load(@Nullable Cursor after) {
+    private void load(@Nullable Place after) {
         var page = source.page(after, PAGE);
         page.items().stream().filter(item -> find(id(item)).isEmpty()).forEach(items::add);
         next = page.next();
@@ -167,7 +198,7 @@ public final class QueueWindow {
     // What is let go is a page, so that going back is one page too.
     private void trimFront() {
         if (items.size() > MOST) {
-            letGo.add(Optional.ofNullable(begin));
+            letGo.addLast(Optional.ofNullable(begin));
             begin = source.place(items.get(PAGE - 1));
             items.subList(0, PAGE).clear();
         }

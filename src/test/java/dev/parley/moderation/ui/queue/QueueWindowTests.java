@@ -5,14 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentRow;
+import dev.parley.comment.FilteredComments;
 import dev.parley.comment.Findings;
 import dev.parley.comment.Handling;
 import dev.parley.comment.QueuePlace;
 import dev.parley.comment.Status;
 import dev.parley.comment.WaitsFor;
-import dev.parley.kernel.Cursor;
+import dev.parley.comment.filter.CommentFilter;
+import dev.parley.comment.filter.Place;
+import dev.parley.moderation.FilteredPage;
 import dev.parley.moderation.QueueItem;
-import dev.parley.moderation.QueuePage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -165,6 +167,21 @@ class QueueWindowTests {
         assertThat(inFocus()).isZero();
     }
 
+    @Test
+    void whatOthersHaveInFocusComesLast() {
+        comments.are(4);
+        window.reload();
+        window.avoid(List.of(Comments.id(0)));
+        assertThat(inFocus()).isEqualTo(1);
+
+        comments.items.removeIf(item -> item.seen().comment().equals(Comments.id(1)));
+        window.remove(List.of(Comments.id(1)), List.of(Comments.id(0), Comments.id(2)));
+        assertThat(inFocus()).isEqualTo(3);
+
+        window.remove(List.of(Comments.id(3)), List.of(Comments.id(0), Comments.id(2)));
+        assertThat(inFocus()).isEqualTo(2);
+    }
+
     private int inFocus() {
         return Comments.number(window.focus().orElseThrow());
     }
@@ -185,17 +202,21 @@ class QueueWindowTests {
         }
 
         @Override
-        public QueuePage page(@Nullable Cursor after, int size) {
+        public FilteredPage page(@Nullable Place after, int size) {
             var behind = items.stream()
-                    .filter(item -> after == null || place(item).at().isAfter(after.at()))
+                    .filter(item -> after == null || Comments.at(place(item)).isAfter(Comments.at(after)))
                     .toList();
             var page = behind.subList(0, Math.min(size, behind.size()));
-            return new QueuePage(page, behind.size() > size ? place(page.getLast()) : null);
+            return new FilteredPage(page, behind.size() > size ? place(page.getLast()) : null);
         }
 
         @Override
-        public Cursor place(QueueItem item) {
-            return new Cursor(item.row().submittedAt(), item.seen().comment().value());
+        public Place place(QueueItem item) {
+            return FilteredComments.place(item.row(), CommentFilter.QUEUE);
+        }
+
+        private static Instant at(Place place) {
+            return ((Place.InTime) place).cursor().at();
         }
 
         static CommentId id(int number) {

@@ -1,0 +1,61 @@
+package dev.parley.moderation.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import dev.parley.comment.CommentId;
+import dev.parley.comment.filter.CommentFilter;
+import dev.parley.moderation.Outcome;
+import dev.parley.moderation.QueueItem;
+import dev.parley.moderation.Reason;
+import dev.parley.moderation.Reasons;
+import dev.parley.moderation.Ruling;
+import dev.parley.moderation.ui.action.CommentActions;
+import dev.parley.moderation.ui.filter.ViewDesk;
+import dev.parley.moderation.ui.filter.ViewsDialog;
+import dev.parley.moderation.ui.group.GroupDesk;
+import dev.parley.moderation.ui.group.GroupsDialog;
+import dev.parley.moderation.ui.key.DecisionKey;
+import dev.parley.moderation.ui.key.Shortcut;
+import dev.parley.moderation.ui.reason.ReasonDialog;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** What lies beside the queue, each opened by a key: reasons, actions, views, groups. */
+@SpringComponent
+@UIScope
+class QueueTools {
+
+    private final CommentActions actions;
+    private final Reasons reasons;
+    private final ViewDesk views;
+    private final GroupDesk groups;
+
+    QueueTools(CommentActions actions, Reasons reasons, ViewDesk views, GroupDesk groups) {
+        this.actions = actions;
+        this.reasons = reasons;
+        this.views = views;
+        this.groups = groups;
+    }
+
+    /** Does something with a comment; tells of it when it isn't any more as it was. */
+    void act(Shortcut shortcut, QueueItem item, Consumer<CommentId> changed) {
+        actions.act(shortcut, item, changed);
+    }
+
+    void askForReason(DecisionKey key, String about, Consumer<Ruling> decide) {
+        new ReasonDialog(key, about, reasons.offered(), decide).open();
+    }
+
+    /** What a reason is called; its key where there is no such reason any more. */
+    String reasonName(String key) {
+        return reasons.find(key).map(Reason::name).orElse(key);
+    }
+
+    void openViews(CommentFilter present, Consumer<CommentFilter> apply) {
+        new ViewsDialog(views, present, apply).open();
+    }
+
+    void openGroups(Consumer<CommentFilter> show, Consumer<List<Outcome>> decided) {
+        new GroupsDialog(groups, show, decided).open();
+    }
+}

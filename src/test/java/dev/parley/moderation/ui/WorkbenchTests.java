@@ -1,0 +1,235 @@
+package dev.parley.moderation.ui;
+
+import static dev.parley.moderation.ui.QueueHands.inFocus;
+import static dev.parley.moderation.ui.QueueHands.rows;
+import static dev.parley.moderation.ui.QueueHands.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import dev.parley.article.ArticleId;
+import dev.parley.comment.CommentDecisions;
+import dev.parley.comment.CommentId;
+import dev.parley.comment.CommentList;
+import dev.parley.comment.Status;
+import dev.parley.comment.filter.Grouping;
+import dev.parley.moderation.queue.Claims;
+import dev.parley.moderation.ui.group.GroupsDialog;
+import dev.parley.testing.DatabaseTest;
+import dev.parley.testing.Newsroom;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a moderator does at the queue beside deciding one comment after another. */
+@DatabaseTest
+class WorkbenchTests extends SpringBrowserlessTest {
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private CommentDecisions comments;
+
+    @Autowired
+    private CommentList list;
+
+    @Autowired
+    private Claims claims;
+
+    private ArticleId article;
+
+    @BeforeEach
+    void aModeratorSignsIn() {
+        article = newsroom.article("Spring is here");
+        newsroom.signIn(newsroom.moderator("Mo"));
+    }
+
+    @Test
+    void seesTheCommentsThatTheAddressAsksFor() {
+        send("Tulips are out");
+        send("Roses are red");
+
+        var view = open(Map.of("text", "roses", "order", "newest"));
+
+        assertThat(rows(view)).singleElement().asString().contains("Roses are red");
+        assertThat(text(view)).contains("1 comment waits");
+    }
+
+    @Test
+    void searchesAndFindsTheSearchInTheAddress() {
+        send("Tulips are out");
+        send("Roses are red");
+        var view = navigate(QueueView.class);
+
+        test($(TextField.class).withCaption("Search").single()).setValue("tulips");
+
+        assertThat(rows(view)).singleElement().asString().contains("Tulips");
+        assertThat(UI.getCurrentOrThrow()
+                        .getActiveViewLocation()
+                        .getQueryParameters()
+                        .getQueryString())
+                .isEqualTo("text=tulips");
+    }
+
+    @Test
+    void isToldWhatIsWrongInAnAddressAndSeesTheRest() {
+        send("Tulips are out");
+
+        var view = open(Map.of("score-from", "much"));
+
+        assertThat(test($(Notification.class).last()).getText()).contains("score-from");
+        assertThat(rows(view)).hasSize(1);
+    }
+
+    @Test
+    void readsThatNothingPassesTheFilter() {
+        send("Tulips are out");
+
+        assertThat(text(open(Map.of("text", "nothing like it")))).contains("Nothing passes this filter");
+    }
+
+    @Test
+    void findsRejectedCommentsAndApprovesOneAfterAll() {
+        var comment = send("Tulips are out");
+        press(navigate(QueueView.class), "r");
+
+        var view = open(Map.of("view", "rejected"));
+        press(view, "a");
+
+        assertThat(status(comment)).isEqualTo(Status.APPROVED);
+    }
+
+    @Test
+    void seesTheReadersRecord() {
+        newsroom.commentOn(article).by("Ann").saying("The first one").sent();
+        press(navigate(QueueView.class), "a");
+        newsroom.commentOn(article).by("Ann").saying("The second one").sent();
+
+        var view = navigate(QueueView.class);
+        open(Map.of());
+
+        assertThat(text(view)).contains("1 waits").contains("1 public").contains("The first one");
+    }
+
+    @Test
+    void leavesToOthersWhatTheyLookAtAndSeesWho() {
+        var first = send("First");
+        var second = send("Second");
+        var olga = newsroom.moderator("Olga");
+        newsroom.as(olga, () -> {
+            claims.focus(first, olga);
+            return first;
+        });
+
+        var view = navigate(QueueView.class);
+
+        assertThat(inFocus(view)).isEqualTo(second.toString());
+        assertThat(text(view)).contains("Olga is looking at this");
+        press(view, "a");
+        assertThat(inFocus(view)).isEqualTo(first.toString());
+        assertThat(text(view)).contains("Olga is looking at this too.");
+    }
+
+    @Test
+    void answersAPublicCommentInTheSitesName() {
+        var comment = send("A question");
+        press(navigate(QueueView.class), "a");
+        var view = open(Map.of(QueueView.COMMENT, comment.toString()));
+
+        press(view, "n");
+        test($(TextArea.class).single()).setValue("An answer");
+        test($(Button.class).withText("Publish answer").single()).click();
+
+        assertThat(list.page(Status.APPROVED, null, 10))
+                .anyMatch(
+                        row -> row.body().equals("An answer") && row.handling().staff() != null);
+    }
+
+    @Test
+    void keepsWhatWasTypedWhenAnEditCannotBeTaken() {
+        send("A typo");
+        var view = navigate(QueueView.class);
+
+        press(view, "e");
+        test($(TextArea.class).single()).setValue(" ");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat($(TextArea.class).single().getErrorMessage()).isEqualTo("Please write something.");
+
+        test($(TextArea.class).single()).setValue("No typo");
+        test($(Button.class).withText("Save").single()).click();
+        assertThat(text(view)).contains(">No typo</p>").contains("edited");
+    }
+
+    @Test
+    void pinsAndFeaturesAndClosesTheThreadByOneKeyEach() {
+        var comment = send("Well said");
+        var view = navigate(QueueView.class);
+
+        press(view, "p");
+        press(view, "f");
+        press(view, "t");
+
+        var handling = list.find(comment).orElseThrow().handling();
+        assertThat(handling.pinnedAt()).isNotNull();
+        assertThat(handling.featuredAt()).isNotNull();
+        assertThat(handling.threadClosedAt()).isNotNull();
+        assertThat(text(view)).contains("Unpin").contains("Unfeature").contains("Open thread");
+    }
+
+    @Test
+    void keepsAFilterAsAViewAndOpensItAgain() {
+        send("Tulips are out");
+        send("Roses are red");
+        var view = open(Map.of("text", "roses"));
+        press(view, "v");
+        test($(TextField.class).from($(Dialog.class).single()).single()).setValue("About roses");
+        test($(Button.class).withText("Keep").single()).click();
+
+        open(Map.of());
+        press(view, "v");
+        test($(Button.class).withText("About roses").single()).click();
+
+        assertThat(rows(view)).singleElement().asString().contains("Roses");
+    }
+
+    @Test
+    void seesWhichCommentsBelongTogether() {
+        send("One");
+        send("Two");
+        var view = navigate(QueueView.class);
+
+        press(view, "g");
+        var groups = $(GroupsDialog.class).single();
+        $(Select.class).from(groups).single().setValue(Grouping.ARTICLE);
+
+        assertThat($(Button.class).from(groups).withText("Spam all 2").exists()).isTrue();
+    }
+
+    private QueueView open(Map<String, String> parameters) {
+        UI.getCurrentOrThrow().navigate(QueueView.class, QueryParameters.simple(parameters));
+        return $(QueueView.class).single();
+    }
+
+    private CommentId send(String text) {
+        return newsroom.commentOn(article).saying(text).sent();
+    }
+
+    private Status status(CommentId comment) {
+        return comments.states(List.of(comment)).getFirst().status();
+    }
+
+    private void press(QueueView view, String key) {
+        QueueHands.press(view, key);
+        roundTrip();
+    }
+}
