@@ -102,7 +102,8 @@ final class QueueScreen extends Div {
     void refresh() {
         var focus = workbench.focus();
         refreshClaims();
-        list.setVisible(focus.isPresent());
+        // Not by its visibility: what goes from an invisible list is not taken out of the browser's page.
+        list.getElement().setAttribute("hidden", focus.isEmpty());
         pane.setVisible(focus.isPresent());
         empty.setVisible(focus.isEmpty());
         focus.map(desk::dossier).ifPresent(pane::show);
