@@ -10,12 +10,15 @@ import dev.parley.settings.SettingsGroup;
  */
 public record ReportSettings(int threshold) {
 
+    /** The highest threshold. */
+    public static final int MOST = 100;
+
     public static final SettingsGroup<ReportSettings> GROUP = new SettingsGroup<>("reports", new ReportSettings(2));
 
     /** @throws IllegalArgumentException when the threshold is out of its range */
     public ReportSettings {
-        if (threshold < 1 || threshold > 100) {
-            throw new IllegalArgumentException("Between 1 and 100 reports bring a comment back");
+        if (threshold < 1 || threshold > MOST) {
+            throw new IllegalArgumentException("Between 1 and " + MOST + " reports bring a comment back");
         }
     }
 }

@@ -35,6 +35,7 @@ public final class RuleBook {
             Proven.class,
             FormTiming.class,
             SameText.class,
+            SpamScore.class,
             // Does a moderator have to see it?
             HeldTerms.class,
             LinkLimit.class,

@@ -12,6 +12,10 @@ class DiscussionSections {
             ApprovalSection.class,
             HoldSection.class,
             DisallowedSection.class,
+            TriageSection.class,
+            AkismetSection.class,
+            ReportsSection.class,
+            ReasonsSection.class,
             ChallengeSection.class,
             FormSection.class,
             ThreadsSection.class);
