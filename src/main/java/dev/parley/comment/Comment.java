@@ -100,7 +100,13 @@ class Comment {
     @SuppressWarnings("NullAway.Init")
     protected Comment() {}
 
-    Comment(CommentId id, NewComment taken, UUID threadId, Html html, SubmissionKey key, Instant submittedAt) {
+    Comment(
+            CommentId id,
+            NewComment taken,
+            UUID threadId,
+            FirstLook.Facts facts,
+            SubmissionKey key,
+            Instant submittedAt) {
         var submission = taken.submission();
         this.id = id.value();
         this.articleId = submission.article().value();
@@ -110,12 +116,12 @@ class Comment {
         this.authorName = submission.author();
         this.authorUrl = submission.url();
         this.body = submission.text();
-        this.html = html.value();
+        this.html = facts.html().value();
         this.status = taken.status();
         this.waitsFor = taken.waitsFor();
         this.waitsSince = taken.waitsFor() == null ? null : submittedAt;
         this.signals = taken.signals();
-        take(taken.findings());
+        take(facts.with(taken.findings()));
         this.textHash = TextHash.of(submission.text()).bytes();
         this.submittedAt = submittedAt;
         this.submissionKey = key.bytes();

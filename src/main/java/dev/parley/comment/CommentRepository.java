@@ -35,6 +35,11 @@ interface CommentRepository extends Repository<Comment, UUID> {
     @Query("select new dev.parley.comment.CommentState(c.id, c.status, c.version) from Comment c where c.id in :ids")
     List<CommentState> findStates(Collection<UUID> ids);
 
+    // Once a group: the comments that come later find it begun, and change nothing. No new version.
+    @Modifying
+    @Query("update Comment c set c.similarGroup = c.id where c.id = :first and c.similarGroup is null")
+    void beginGroup(UUID first);
+
     /** What is known about a comment, while nobody else can add to it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select new dev.parley.comment.KnownSignals(c.signals) from Comment c where c.id = :id")

@@ -2,7 +2,6 @@ package dev.parley.comment;
 
 import dev.parley.article.ArticleId;
 import dev.parley.kernel.Ids;
-import dev.parley.markup.Markup;
 import dev.parley.reader.ReaderId;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ public class Comments {
 
     private final CommentRepository comments;
     private final CommentKeys keys;
-    private final Markup markup;
+    private final FirstLook firstLook;
     private final Ids ids;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -28,13 +27,13 @@ public class Comments {
     Comments(
             CommentRepository comments,
             CommentKeys keys,
-            Markup markup,
+            FirstLook firstLook,
             Ids ids,
             Clock clock,
             ApplicationEventPublisher events) {
         this.comments = comments;
         this.keys = keys;
-        this.markup = markup;
+        this.firstLook = firstLook;
         this.ids = ids;
         this.clock = clock;
         this.events = events;
@@ -63,7 +62,9 @@ public class Comments {
                 .orElse(id.value());
         var key = keys.submissionKey(submission, taken.reader());
         var at = clock.instant();
-        comments.saveAndFlush(new Comment(id, taken, thread, markup.comment(submission.text()), key, at));
+        var facts = firstLook.at(submission);
+        comments.saveAndFlush(new Comment(id, taken, thread, facts, key, at));
+        firstLook.remember(id, submission, facts);
         events.publishEvent(new CommentSubmitted(id, submission.article(), taken.status(), at));
         return id;
     }

@@ -2,19 +2,31 @@ package dev.parley.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.parley.comment.Status;
-import dev.parley.kernel.Ids;
+import dev.parley.account.AccountId;
+import dev.parley.account.Role;
+import dev.parley.account.Staff;
+import dev.parley.comment.filter.CommentFilter;
+import dev.parley.comment.filter.Condition;
+import dev.parley.comment.filter.Grouping;
+import dev.parley.comment.filter.Order;
+import dev.parley.comment.filter.Place;
+import dev.parley.comment.filter.Scope;
 import dev.parley.moderation.Queue;
+import dev.parley.moderation.queue.Handout;
+import dev.parley.moderation.queue.KnownReaders;
+import dev.parley.moderation.queue.QueueGroups;
+import dev.parley.reader.ReaderId;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Statements;
-import java.nio.ByteBuffer;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,26 +36,31 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /**
- * Measures the queue's first screen with few and with very many pending comments. Not a test of every build: only
- * {@code src/bench/queue} runs it.
+ * Measures what a moderator waits for, with few comments and with very many, a tenth of them in the queue. Not a test
+ * of every build: only {@code src/bench/queue} runs it.
  */
 @DatabaseTest
 class QueueBenchmark {
 
-    private static final int FEW = 100;
-    private static final int MANY = 100_000;
-    private static final int ROWS_A_STATEMENT = 500;
-    private static final int WARM_UP = 2_000;
-    private static final int ROUNDS = 500;
+    private static final int FEW = 1_000;
+    private static final int MANY = Integer.getInteger("parley.bench.comments", 1_000_000);
+    private static final int WARM_UP = 30;
+    private static final int ROUNDS = 101;
     private static final int SCREEN = 50;
 
-    private static final LocalDateTime BEGIN = LocalDateTime.parse("2026-01-01T00:00:00");
+    private static final Staff MODERATOR = new Moderator(new AccountId(new UUID(0, 1)), "Mo", Set.of(Role.MODERATOR));
 
     @Autowired
     private Queue queue;
 
     @Autowired
-    private Ids ids;
+    private Handout handout;
+
+    @Autowired
+    private KnownReaders readers;
+
+    @Autowired
+    private QueueGroups groups;
 
     @Autowired
     private JdbcTemplate database;
@@ -51,14 +68,17 @@ class QueueBenchmark {
     @Autowired
     private Statements statements;
 
-    private final List<UUID> articles = new ArrayList<>();
-    private int comments;
+    @Autowired
+    private Clock clock;
+
+    private final Random random = new Random(7);
+    private @Nullable LargeSite site;
+    private @Nullable Place last;
 
     @BeforeEach
-    void signInAndPublish() {
+    void signIn() {
         SecurityContextHolder.getContext()
                 .setAuthentication(new TestingAuthenticationToken("moderator", "", "ROLE_MODERATOR"));
-        IntStream.range(0, 200).forEach(this::publish);
     }
 
     @AfterEach
@@ -67,90 +87,98 @@ class QueueBenchmark {
     }
 
     @Test
-    void theFirstScreenTakesAsLongWithVeryManyCommentsAsWithFew() {
-        fillUpTo(FEW);
-        IntStream.range(0, WARM_UP).forEach(round -> firstScreen());
-        var few = measure();
-        fillUpTo(MANY);
-        var many = measure();
-        System.out.printf("Queue: %s%nQueue: %s%nQueue: ratio %.2f%n", few, many, many.median() / few.median());
-        assertThat(many.statements()).isEqualTo(few.statements());
+    void theQueueTakesAsManyStatementsForVeryManyCommentsAsForFew() {
+        fill(FEW);
+        var few = measured(FEW);
+        for (var table : new String[] {"comment", "decision", "article", "account", "comment_claim"}) {
+            database.update("delete from " + table);
+        }
+        fill(MANY);
+        assertThat(measured(MANY)).isEqualTo(few);
     }
 
-    private void firstScreen() {
-        assertThat(queue.page(Status.PENDING, null, SCREEN).items()).hasSize(SCREEN);
-        queue.waiting();
+    private Map<String, Integer> measured(int comments) {
+        var counts = new LinkedHashMap<String, Integer>();
+        works().forEach((name, work) -> {
+            var count = statements.during(work).size();
+            counts.put(name, count);
+            System.out.printf("Queue: %,d comments: %s: %d statements, %s%n", comments, name, count, measure(work));
+        });
+        return counts;
     }
 
-    private Measurement measure() {
-        IntStream.range(0, WARM_UP / 10).forEach(round -> firstScreen());
+    private Map<String, Runnable> works() {
+        var works = new LinkedHashMap<String, Runnable>();
+        works.put("first screen", () -> {
+            assertThat(queue.page(CommentFilter.QUEUE, null, SCREEN).items()).hasSize(SCREEN);
+            queue.waiting();
+        });
+        works.put("next page", () -> {
+            last = queue.page(CommentFilter.QUEUE, last, SCREEN).next();
+        });
+        works.put(
+                "next item",
+                () -> assertThat(handout.next(CommentFilter.QUEUE, null, MODERATOR))
+                        .isPresent());
+        works.put(
+                "search by reader, in the queue",
+                () -> queue.page(CommentFilter.QUEUE.with(new Condition.ByReader(reader())), null, SCREEN));
+        works.put(
+                "search by reader, everywhere",
+                () -> queue.page(
+                        CommentFilter.QUEUE.in(Scope.ALL).by(Order.NEWEST).with(new Condition.ByReader(reader())),
+                        null,
+                        SCREEN));
+        works.put("a reader's record", () -> readers.find(reader(), 5));
+        works.put(
+                "most likely spam first",
+                () -> queue.page(CommentFilter.QUEUE.by(Order.MOST_LIKELY_SPAM), null, SCREEN));
+        works.put(
+                "spam, least likely first",
+                () -> queue.page(CommentFilter.QUEUE.in(Scope.SPAM).by(Order.LEAST_LIKELY_SPAM), null, SCREEN));
+        works.put(
+                "one domain in the queue",
+                () -> queue.page(CommentFilter.QUEUE.with(new Condition.LinkingTo("d7.example")), null, SCREEN));
+        works.put(
+                "a text that many have, in the queue",
+                () -> queue.page(CommentFilter.QUEUE.with(new Condition.Saying("SENTENCE of some")), null, SCREEN));
+        works.put(
+                "a text that nobody has, in the queue",
+                () -> queue.page(CommentFilter.QUEUE.with(new Condition.Saying("no such words")), null, SCREEN));
+        for (var by : Grouping.values()) {
+            works.put(
+                    "groups by " + by.name().toLowerCase(Locale.ROOT),
+                    () -> groups.largest(by, CommentFilter.QUEUE, 20));
+        }
+        return works;
+    }
+
+    private void fill(int comments) {
+        var begin = System.nanoTime();
+        site = new LargeSite(database, clock.instant());
+        site.fill(comments, comments / 10);
+        System.out.printf("Queue: %,d comments written in %.0f s%n", comments, (System.nanoTime() - begin) / 1e9);
+        last = null;
+    }
+
+    private ReaderId reader() {
+        return new ReaderId(site.reader(random.nextInt(LargeSite.READERS)));
+    }
+
+    private static String measure(Runnable work) {
+        for (var round = 0; round < WARM_UP; round++) {
+            work.run();
+        }
         var nanos = new long[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
+        for (var round = 0; round < ROUNDS; round++) {
             var begin = System.nanoTime();
-            firstScreen();
+            work.run();
             nanos[round] = System.nanoTime() - begin;
         }
         Arrays.sort(nanos);
-        return new Measurement(
-                comments,
-                statements.during(this::firstScreen).size(),
-                nanos[ROUNDS / 2] / 1e6,
-                nanos[ROUNDS * 95 / 100] / 1e6);
+        return "median %.1f ms, 95th percentile %.1f ms"
+                .formatted(nanos[ROUNDS / 2] / 1e6, nanos[ROUNDS * 95 / 100] / 1e6);
     }
 
-    private record Measurement(int pending, int statements, double median, double p95) {
-
-        @Override
-        public String toString() {
-            return "%,d pending: %d statements, median %.2f ms, 95th percentile %.2f ms"
-                    .formatted(pending, statements, median, p95);
-        }
-    }
-
-    private void publish(int number) {
-        var id = ids.next();
-        articles.add(id);
-        database.update(
-                """
-                INSERT INTO article (id, version, title, slug, summary, body, html, status, publish_at, zone, comments,
-                    author_id, changed_by, created_at, changed_at)
-                VALUES (?, 0, ?, ?, '', 'Text', '<p>Text</p>', 'PUBLISHED', ?, 'UTC', 'OPEN', ?, ?, ?, ?)""", bytes(id), "Article " + number, "article-" + number, BEGIN, bytes(id), bytes(id), BEGIN, BEGIN);
-    }
-
-    private void fillUpTo(int count) {
-        while (comments < count) {
-            insert(Math.min(ROWS_A_STATEMENT, count - comments));
-        }
-    }
-
-    // Every other one as rejected as well, so that the queue has to pass by what does not wait.
-    private void insert(int rows) {
-        var values = new ArrayList<Object>();
-        for (int row = 0; row < rows; row++) {
-            addRow(values, "PENDING", BEGIN.plusSeconds(comments));
-            addRow(values, "REJECTED", BEGIN.plusSeconds(comments));
-            comments++;
-        }
-        var places = IntStream.range(0, rows * 2)
-                .mapToObj(row -> "(?, ?, ?, ?, 'Ann', ?, '<p>Text</p>', ?, '[]', ?, ?, 0)")
-                .collect(Collectors.joining(", "));
-        database.update(
-                "INSERT INTO comment (id, article_id, thread_id, reader_id, author_name, body, html, status, signals,"
-                        + " submitted_at, submission_key, version) VALUES " + places,
-                values.toArray());
-    }
-
-    private void addRow(List<Object> values, String status, LocalDateTime at) {
-        var id = bytes(ids.next());
-        values.addAll(List.of(id, bytes(articles.get(comments % articles.size())), id, bytes(UUID.randomUUID())));
-        values.addAll(List.of("A comment of some length. ".repeat(10), status, at));
-        values.add(ByteBuffer.allocate(32).put(id).put(id).array());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
+    private record Moderator(AccountId accountId, String displayName, Set<Role> roles) implements Staff {}
 }

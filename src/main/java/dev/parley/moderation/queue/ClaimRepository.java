@@ -22,6 +22,9 @@ interface ClaimRepository extends Repository<ClaimRow, UUID> {
     @Query("delete from ClaimRow c where c.accountId = :account")
     void release(UUID account);
 
+    @Query("select c.commentId from ClaimRow c where c.accountId <> :account and c.expiresAt > :now")
+    List<UUID> findTaken(UUID account, Instant now);
+
     @Query("select c from ClaimRow c where c.accountId <> :account and c.expiresAt > :now order by c.claimedAt")
     List<ClaimRow> findOthers(UUID account, Instant now);
 }

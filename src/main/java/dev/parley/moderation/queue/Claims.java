@@ -50,7 +50,15 @@ public class Claims {
         events.publishEvent(new FocusMoved(by.accountId(), by.displayName(), null));
     }
 
-    /** What the others have in focus, in two statements. */
+    /** Which comments the others have in focus, in one statement. */
+    @Transactional(readOnly = true)
+    public List<CommentId> takenByOthers(Staff than) {
+        return claims.findTaken(than.accountId().value(), clock.instant()).stream()
+                .map(CommentId::new)
+                .toList();
+    }
+
+    /** What the others have in focus and by what name they are known, in two statements. */
     @Transactional(readOnly = true)
     public List<Claim> ofOthers(Staff than) {
         var rows = claims.findOthers(than.accountId().value(), clock.instant());

@@ -39,7 +39,7 @@ public class Handout {
      */
     @Transactional
     public Optional<QueueItem> next(CommentFilter filter, @Nullable Place after, Staff to) {
-        var taken = claims.ofOthers(to).stream().map(Claim::comment).toList();
+        var taken = claims.takenByOthers(to);
         var found = first(taken, filter, after)
                 .or(() -> after == null ? Optional.empty() : first(taken, filter, null))
                 .or(() -> taken.isEmpty() ? Optional.empty() : first(List.of(), filter, null));
