@@ -1,8 +1,10 @@
 package dev.parley.comment;
 
 import dev.parley.kernel.Cursor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Lists comments for staff, oldest first, by time and id. */
 @Service
 public class CommentList {
+
+    private static final Cursor BEGINNING = new Cursor(Instant.EPOCH, new UUID(0, 0));
 
     private final CommentListRepository comments;
 
@@ -39,9 +43,8 @@ public class CommentList {
      */
     @Transactional(readOnly = true)
     public List<CommentRow> waiting(@Nullable Cursor after, int limit) {
-        return after == null
-                ? comments.findWaiting(Limit.of(limit))
-                : comments.findWaitingAfter(after.at(), after.id(), Limit.of(limit));
+        var behind = after == null ? BEGINNING : after;
+        return comments.findWaitingAfter(behind.at(), behind.id(), Limit.of(limit));
     }
 
     /** How many comments are in the queue, counted no further than {@code most}. */

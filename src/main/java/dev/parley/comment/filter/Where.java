@@ -3,6 +3,7 @@ package dev.parley.comment.filter;
 import static java.util.Locale.ROOT;
 
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,12 @@ public final class Where {
     public static Where of(CommentFilter filter) {
         var where = new Where();
         if (filter.scope() == Scope.QUEUE) {
-            where.conditions.add("c.waitsSince is not null");
+            // A range, and not "is not null": for that H2 reads its index through all that doesn't wait.
+            if (filter.order().isByScore()) {
+                where.conditions.add("c.queueScore >= 0");
+            } else {
+                where.add("c.waitsSince >= :ever", "ever", Instant.EPOCH);
+            }
         }
         filter.scope().status().ifPresent(status -> where.add("c.status = :status", "status", status));
         filter.conditions().forEach(where::add);
