@@ -26,7 +26,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class LiveQueue {
 
     private final Set<Consumer<News>> views = ConcurrentHashMap.newKeySet();
-    private final Set<Consumer<FocusMoved>> colleagues = ConcurrentHashMap.newKeySet();
     private final TaskExecutor executor;
 
     LiveQueue(@Qualifier("applicationTaskExecutor") TaskExecutor executor) {
@@ -36,16 +35,6 @@ class LiveQueue {
     /** Tells a view from now on, until the registration is removed. */
     Registration tell(Consumer<News> view) {
         return Registration.addAndRemove(views, view);
-    }
-
-    /** Tells a view from now on who goes to which comment, until the registration is removed. */
-    Registration tellFocus(Consumer<FocusMoved> view) {
-        return Registration.addAndRemove(colleagues, view);
-    }
-
-    @TransactionalEventListener
-    void on(FocusMoved moved) {
-        colleagues.forEach(view -> executor.execute(() -> view.accept(moved)));
     }
 
     @TransactionalEventListener

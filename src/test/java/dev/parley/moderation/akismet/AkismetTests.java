@@ -23,6 +23,7 @@ import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import dev.parley.testing.Statements;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,11 +32,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** How a site works with Akismet. */
@@ -69,8 +68,8 @@ class AkismetTests {
     @Autowired
     private AkismetDesk desk;
 
-    @Autowired
-    private SetClock clock;
+    @TestBean
+    private Clock clock;
 
     @Autowired
     private Statements statements;
@@ -79,14 +78,9 @@ class AkismetTests {
     private Staff mo;
     private ArticleId article;
 
-    @TestConfiguration
-    static class Time {
-
-        @Bean
-        @Primary
-        SetClock setClock() {
-            return new SetClock();
-        }
+    /** A clock of this test's own, in the place of the application's. */
+    static Clock clock() {
+        return new SetClock();
     }
 
     @BeforeAll
@@ -109,7 +103,7 @@ class AkismetTests {
     @BeforeEach
     void aSiteWithAkismet() {
         // Longer than Akismet is left alone after the failures of the test before.
-        clock.advance(AkismetClient.PAUSE.plusMillis(1));
+        advance(AkismetClient.PAUSE.plusMillis(1));
         akismet.thinks("false");
         akismet.forgets();
         ada = newsroom.staff("Ada", Role.ADMINISTRATOR);
@@ -186,7 +180,7 @@ class AkismetTests {
     void whatWaitsForNothingElseIsPublishedWhenItIsNoSpam() {
         var comment = takenBeforeACrash(Errand.CHECK_TO_PUBLISH);
 
-        clock.advance(AkismetCase.FIRST_ATTEMPT);
+        advance(AkismetCase.FIRST_ATTEMPT);
         rounds.go();
 
         assertThat(row(comment).status()).isEqualTo(Status.APPROVED);
@@ -211,7 +205,7 @@ class AkismetTests {
 
         rounds.go();
         assertThat(akismet.requests()).as("too early").isEmpty();
-        clock.advance(Duration.ofMinutes(5));
+        advance(Duration.ofMinutes(5));
         rounds.go();
 
         awaitSignal(comment, "Akismet says spam");
@@ -222,7 +216,7 @@ class AkismetTests {
     void whatWasUnderWayAtACrashIsCheckedLater() {
         var comment = takenBeforeACrash(Errand.CHECK);
 
-        clock.advance(AkismetCase.FIRST_ATTEMPT);
+        advance(AkismetCase.FIRST_ATTEMPT);
         rounds.go();
 
         awaitSignal(comment, "Akismet sees no spam in it");
@@ -233,7 +227,7 @@ class AkismetTests {
         var comment = takenBeforeACrash(Errand.CHECK_TO_PUBLISH);
         decide(Verb.REJECT, comment);
 
-        clock.advance(AkismetCase.FIRST_ATTEMPT);
+        advance(AkismetCase.FIRST_ATTEMPT);
         rounds.go();
 
         assertThat(akismet.requests()).isEmpty();
@@ -306,7 +300,7 @@ class AkismetTests {
         akismet.thinks("false");
         akismet.forgets();
 
-        clock.advance(Duration.ofMinutes(5));
+        advance(Duration.ofMinutes(5));
         rounds.go();
 
         assertThat(akismet.requests()).extracting(AkismetStandIn.Request::call).containsExactly("submit-ham");
@@ -378,5 +372,9 @@ class AkismetTests {
 
     private CommentRow row(CommentId comment) {
         return comments.find(comment).orElseThrow();
+    }
+
+    private void advance(Duration time) {
+        ((SetClock) clock).advance(time);
     }
 }

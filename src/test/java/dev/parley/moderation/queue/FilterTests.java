@@ -137,6 +137,7 @@ class FilterTests {
         var unjudged = newsroom.commentOn(spring).sent();
         var likely = newsroom.commentOn(spring).sent();
         judge(unlikely, 0.1);
+        judge(unjudged, null);
         judge(likely, 0.9);
 
         for (var scope : List.of(Scope.QUEUE, Scope.PENDING, Scope.ALL)) {
@@ -216,13 +217,14 @@ class FilterTests {
         return newsroom.as(moderator, () -> queue.find(comment)).orElseThrow();
     }
 
-    private void judge(CommentId comment, double score) {
+    private void judge(CommentId comment, @Nullable Double score) {
         var id = ByteBuffer.allocate(16)
                 .putLong(comment.value().getMostSignificantBits())
                 .putLong(comment.value().getLeastSignificantBits())
                 .array();
         database.sql("update comment set spam_score = ? where id = ?")
-                .params(score, id)
+                .param(score)
+                .param(id)
                 .update();
     }
 }
