@@ -15,6 +15,6 @@ public class Parley {
         if (Commands.askedFor(args)) {
             System.exit(Commands.run(args));
         }
-        SpringApplication.run(Parley.class, args);
+        Ending.inGoodOrder(SpringApplication.run(Parley.class, args));
     }
 }

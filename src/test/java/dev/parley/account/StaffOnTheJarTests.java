@@ -1,12 +1,14 @@
 package dev.parley.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import dev.parley.testing.ParleyJar;
 import dev.parley.testing.RunningParley;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,16 +17,21 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Staff of the packaged site: its first administrator, and commands beside it while it runs. */
 @Tag("durability")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StaffOnTheJarTests {
 
     private static RunningParley parley;
@@ -103,6 +110,50 @@ class StaffOnTheJarTests {
         assertThat(failed.errors()).isEqualToNormalizingNewlines("""
                 parley: The database can't be used: Connection refused
                 """);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void aRequestThatIsUnderWayWhenTheSiteEndsIsStillAnswered() throws Exception {
+        parley.command("account", "create", "--email", "au@example.org", "--name", "Au", "--roles", "editor");
+        var token = parley.command(
+                        "token", "create", "--account", "au@example.org", "--name", "T", "--scopes", "articles:write")
+                .output()
+                .strip();
+        var body = "{\"title\": \"Said at the end\", \"body\": \"…\"}".getBytes(StandardCharsets.UTF_8);
+        var site = URI.create(parley.url("/"));
+        try (var socket = new Socket(site.getHost(), site.getPort())) {
+            var request = "POST /api/v1/articles HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
+                    + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                    + "\r\nExpect: 100-continue\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(line(socket)).isEqualTo("HTTP/1.1 100 Continue");
+            assertThat(line(socket)).isEmpty();
+            parley.askToEnd();
+            await("the end of the welcome").atMost(Duration.ofSeconds(30)).until(() -> refuses(site));
+
+            socket.getOutputStream().write(body);
+
+            assertThat(line(socket)).startsWith("HTTP/1.1 201");
+        }
+    }
+
+    private static String line(Socket socket) throws IOException {
+        var line = new StringBuilder();
+        for (int read = socket.getInputStream().read();
+                read >= 0 && read != '\n';
+                read = socket.getInputStream().read()) {
+            line.append((char) read);
+        }
+        return line.toString().strip();
+    }
+
+    private static boolean refuses(URI site) {
+        try (var another = new Socket(site.getHost(), site.getPort())) {
+            return !another.isConnected();
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static HttpRequest signIn(String csrf, String password) {

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class RunningParley implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path folder;
     private final ParleyJar jar;
@@ -89,6 +89,11 @@ public final class RunningParley implements AutoCloseable {
     /** Runs a command that reads from its standard input. */
     public CommandResult commandReading(String input, String... arguments) {
         return jar.command(input, arguments);
+    }
+
+    /** Asks the site to end, as an operator does, and doesn't wait. */
+    public void askToEnd() {
+        process.destroy();
     }
 
     /** Ends the site as an operator does, and waits until it is gone. */
