@@ -11,8 +11,7 @@ import org.springframework.data.repository.Repository;
 
 interface DecisionRepository extends Repository<Decision, UUID> {
 
-    String ROW =
-            """
+    String ROW = """
             select new dev.parley.moderation.DecisionRow(
                 d.id, d.commentId, d.fromStatus, d.waitedFor, d.waitedSince, d.decidedBy, d.decidedAt,
                 d.resultingVersion) from Decision d
@@ -24,24 +23,20 @@ interface DecisionRepository extends Repository<Decision, UUID> {
     List<DecisionRow> findRows(Collection<UUID> ids);
 
     /** The last decision about each of the comments. */
-    @Query(
-            ROW
-                    + """
+    @Query(ROW + """
             where d.commentId in :comments
             and d.id = (select max(last.id) from Decision last where last.commentId = d.commentId)""")
     List<DecisionRow> findLast(Collection<UUID> comments);
 
     /** Who decided last about a comment, and why. */
-    @Query(
-            """
+    @Query("""
             select new dev.parley.moderation.DecisionReason(d.decidedBy, d.reason) from Decision d
             where d.commentId = :comment
             and d.id = (select max(last.id) from Decision last where last.commentId = :comment)""")
     Optional<DecisionReason> findLastReason(UUID comment);
 
     /** What people brought into that state, the last first. */
-    @Query(
-            """
+    @Query("""
             select d.commentId from Decision d
             where d.toStatus = :status and d.decidedBy is not null order by d.id desc""")
     List<UUID> findDecidedByPeople(Status status, Limit most);

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param measured how good it was on comments that it had not learned from; null while that says nothing
  */
 public record TriageState(
-        long version, @Nullable Instant trainedAt, int approved, int spam, @Nullable Measured measured) {
+        long version,
+        @Nullable Instant trainedAt,
+        int approved,
+        int spam,
+        @Nullable Measured measured) {
 
     /** So many decisions of each kind there must be before anything is done by what was learned. */
     public static final int NEEDED = 50;

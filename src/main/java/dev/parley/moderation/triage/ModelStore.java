@@ -55,8 +55,7 @@ class ModelStore {
     public void save(StoredModel model) {
         var state = model.state();
         var measured = Objects.requireNonNull(state.measured());
-        database.sql(
-                        """
+        database.sql("""
                 insert into triage_model (version, trained_at, last_decision, approved, spam, auc, spam_caught,
                     spam_threshold, content)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")

@@ -149,8 +149,10 @@ class TrainingTests {
         var seen = decisions.states(List.of(waiting)).getFirst().version();
         decide(Verb.SPAM, comment(ODD + "!"));
         training.catchUp();
-        assertThat(scores.waiting(null, 10)).singleElement().satisfies(text -> assertThat(text.spamScore())
-                .isCloseTo(classifier.score(CommentText.of(ODD)), within(0.01)));
+        assertThat(scores.waiting(null, 10))
+                .singleElement()
+                .satisfies(text ->
+                        assertThat(text.spamScore()).isCloseTo(classifier.score(CommentText.of(ODD)), within(0.01)));
         assertThat(decisions.states(List.of(waiting)).getFirst().version()).isEqualTo(seen);
     }
 

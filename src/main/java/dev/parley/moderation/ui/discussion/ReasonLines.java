@@ -46,7 +46,8 @@ final class ReasonLines {
                 var colon = line.indexOf(':');
                 var name = line.substring(0, colon).strip();
                 var key = key(stored, name);
-                byKey.putIfAbsent(key, new Reason(key, name, line.substring(colon + 1).strip(), false));
+                byKey.putIfAbsent(
+                        key, new Reason(key, name, line.substring(colon + 1).strip(), false));
             }
         }
         var merged = new ArrayList<>(byKey.values());
