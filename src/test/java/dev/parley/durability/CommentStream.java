@@ -34,10 +34,13 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /**
  * A program of its own, to be killed: it starts Parley's intake, without the web, on the data folder that
@@ -60,6 +63,16 @@ final class CommentStream {
 
     /** Runs until it is killed; with an argument it ends after the first comment. */
     public static void main(String[] arguments) {
+        try {
+            run(arguments);
+        } catch (RuntimeException e) {
+            // Threads that Parley began would keep the program alive.
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void run(String[] arguments) {
         var parley = new SpringApplicationBuilder(Intake.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -106,7 +119,9 @@ final class CommentStream {
     @SpringBootConfiguration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = {
+                "dev.parley.account",
                 "dev.parley.article",
+                "dev.parley.audit",
                 "dev.parley.comment",
                 "dev.parley.kernel",
                 "dev.parley.keyring",
@@ -115,7 +130,14 @@ final class CommentStream {
                 "dev.parley.reader",
                 "dev.parley.settings"
             },
-            excludeFilters = @Filter(type = FilterType.REGEX, pattern = "dev\\.parley\\..*\\.ui\\..*"))
+            excludeFilters =
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern = {
+                                "dev\\.parley\\..*\\.(ui|signin|command|setup)\\..*",
+                                // Nobody is signed in here, so nobody's rights are checked.
+                                "dev\\.parley\\.account\\.AccountConfiguration"
+                            }))
     @ConfigurationPropertiesScan("dev.parley")
     @EnableJpaRepositories("dev.parley")
     @EntityScan("dev.parley")
@@ -131,7 +153,13 @@ final class CommentStream {
         PersistenceExceptionTranslationAutoConfiguration.class,
         TransactionAutoConfiguration.class
     })
-    static class Intake {}
+    static class Intake {
+
+        @Bean
+        PasswordEncoder passwordEncoder() {
+            return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        }
+    }
 
     private record Author(AccountId accountId) implements Staff {
 
