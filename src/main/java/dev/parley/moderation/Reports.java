@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Reports {
 
+    /** The name that the signal of reports bears. */
+    public static final String SIGNAL = "reports";
+
     private final ReportLog log;
     private final ReportLimit limit;
     private final CommentDecisions decisions;
@@ -60,7 +63,7 @@ public class Reports {
         var reader = report.email() == null ? null : readers.recognise(report.email());
         var receipt = log.add(report, reader);
         var open = log.openReasons(report.comment());
-        comments.note(report.comment(), new Signal("reports", words(open)));
+        comments.note(report.comment(), new Signal(SIGNAL, words(open)));
         if (open.size() >= settings.get(ReportSettings.GROUP).threshold()
                 || open.stream().anyMatch(ReportReason::isNotice)) {
             decisions.queueAgain(report.comment(), WaitsFor.REPORTS);

@@ -34,10 +34,10 @@ import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.boot.persistence.autoconfigure.PersistenceExceptionTranslationAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -74,6 +74,9 @@ final class CommentStream {
 
     private static void run(String[] arguments) {
         var parley = new SpringApplicationBuilder(Intake.class)
+                // Not a bean of Intake's: the applications of other tests would find it there too.
+                .initializers((GenericApplicationContext own) -> own.registerBean(
+                        PasswordEncoder.class, PasswordEncoderFactories::createDelegatingPasswordEncoder))
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .properties("parley.comments.flood.enabled=false", "logging.level.root=warn")
@@ -153,13 +156,7 @@ final class CommentStream {
         PersistenceExceptionTranslationAutoConfiguration.class,
         TransactionAutoConfiguration.class
     })
-    static class Intake {
-
-        @Bean
-        PasswordEncoder passwordEncoder() {
-            return PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        }
-    }
+    static class Intake {}
 
     private record Author(AccountId accountId) implements Staff {
 

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import dev.parley.account.AccountId;
 import dev.parley.account.SignedIn;
-import dev.parley.audit.AuditFilter;
-import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.FilteredComments;
@@ -21,7 +19,6 @@ import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.queue.Claim;
 import dev.parley.moderation.queue.Claims;
-import dev.parley.moderation.queue.KnownReaders;
 import dev.parley.moderation.ui.detail.Dossier;
 import dev.parley.moderation.ui.queue.QueueSource;
 import java.util.List;
@@ -34,27 +31,16 @@ import org.springframework.stereotype.Component;
 @Component
 class QueueDesk {
 
-    private static final int HISTORY = 20;
-    private static final int LATEST = 4;
-
     private final Queue queue;
     private final Moderation moderation;
-    private final KnownReaders readers;
-    private final AuditLog audit;
+    private final Dossiers dossiers;
     private final Claims claims;
     private final SignedIn signedIn;
 
-    QueueDesk(
-            Queue queue,
-            Moderation moderation,
-            KnownReaders readers,
-            AuditLog audit,
-            Claims claims,
-            SignedIn signedIn) {
+    QueueDesk(Queue queue, Moderation moderation, Dossiers dossiers, Claims claims, SignedIn signedIn) {
         this.queue = queue;
         this.moderation = moderation;
-        this.readers = readers;
-        this.audit = audit;
+        this.dossiers = dossiers;
         this.claims = claims;
         this.signedIn = signedIn;
     }
@@ -108,16 +94,12 @@ class QueueDesk {
 
     /** All that helps to decide about a comment. */
     Dossier dossier(QueueItem item) {
-        var reader = item.row().reader();
-        return new Dossier(
-                item,
-                reader == null ? null : readers.find(reader, LATEST),
-                history(item.seen().comment(), HISTORY));
+        return dossiers.of(item);
     }
 
     /** What was done last to a comment, if anything was. */
     Optional<AuditRow> lastAct(CommentId comment) {
-        return history(comment, 1).stream().findFirst();
+        return dossiers.lastAct(comment);
     }
 
     List<Outcome> decide(Ruling ruling, List<Seen> seen) {
@@ -134,9 +116,5 @@ class QueueDesk {
                 .filter(Outcome.Decided.class::isInstance)
                 .map(outcome -> ((Outcome.Decided) outcome).decision())
                 .toList();
-    }
-
-    private List<AuditRow> history(CommentId comment, int most) {
-        return audit.page(AuditFilter.about(comment.value()), null, most).rows();
     }
 }

@@ -18,8 +18,13 @@ import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentList;
+import dev.parley.comment.Seen;
 import dev.parley.comment.Status;
+import dev.parley.comment.Verb;
 import dev.parley.comment.filter.Grouping;
+import dev.parley.moderation.NewReport;
+import dev.parley.moderation.ReportReason;
+import dev.parley.moderation.Reports;
 import dev.parley.moderation.queue.Claims;
 import dev.parley.moderation.ui.group.GroupsDialog;
 import dev.parley.testing.DatabaseTest;
@@ -46,6 +51,9 @@ class WorkbenchTests extends SpringBrowserlessTest {
     @Autowired
     private Claims claims;
 
+    @Autowired
+    private Reports reports;
+
     private ArticleId article;
 
     @BeforeEach
@@ -63,6 +71,19 @@ class WorkbenchTests extends SpringBrowserlessTest {
 
         assertThat(rows(view)).singleElement().asString().contains("Roses are red");
         assertThat(text(view)).contains("1 comment waits");
+    }
+
+    @Test
+    void readsWhatReadersReportedWithTheComment() {
+        var comment = send("Tulips are out");
+        approve(comment);
+        for (var network : List.of("one", "two")) {
+            reports.report(new NewReport(comment, ReportReason.INSULT, "It hurts " + network, null, null, network));
+        }
+
+        var view = navigate(QueueView.class);
+
+        assertThat(text(view)).contains("It hurts one", "It hurts two", "reported");
     }
 
     @Test
@@ -218,6 +239,12 @@ class WorkbenchTests extends SpringBrowserlessTest {
     private QueueView open(Map<String, String> parameters) {
         UI.getCurrentOrThrow().navigate(QueueView.class, QueryParameters.simple(parameters));
         return $(QueueView.class).single();
+    }
+
+    private void approve(CommentId comment) {
+        var seen =
+                new Seen(comment, comments.states(List.of(comment)).getFirst().version());
+        comments.decide(Verb.APPROVE, List.of(seen));
     }
 
     private CommentId send(String text) {

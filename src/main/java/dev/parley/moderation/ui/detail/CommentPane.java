@@ -24,6 +24,7 @@ public final class CommentPane extends Section {
     private final Div claim = new Div();
     private final Div notice = new Div();
     private final CommentTexts texts = new CommentTexts();
+    private final ComplaintList complaints = new ComplaintList();
     private final SignalList signals = new SignalList();
     private final ReaderCard reader;
     private final History history;
@@ -49,7 +50,7 @@ public final class CommentPane extends Section {
         claim.addClassName("comment-claim");
         notice.addClassName("comment-notice");
         notice.setVisible(false);
-        var body = new Div(head, claim, notice, texts, signals, reader, history);
+        var body = new Div(head, claim, notice, texts, complaints, signals, reader, history);
         body.addClassName("comment-body");
         add(body, actions, decisions);
     }
@@ -82,6 +83,7 @@ public final class CommentPane extends Section {
         head.show(item);
         actions.show(item);
         texts.show(item.row());
+        complaints.show(dossier.complaints());
         signals.show(item.row().signals());
         reader.show(dossier.reader(), item.seen().comment());
         history.show(dossier.history());

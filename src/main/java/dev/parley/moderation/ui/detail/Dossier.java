@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param item the comment
  * @param reader its writer; null for staff, and for one who gave no address
+ * @param complaints what people say against where it stands
  * @param history what staff did with it, the last first
  */
-public record Dossier(QueueItem item, @Nullable KnownReader reader, List<AuditRow> history) {
+public record Dossier(QueueItem item, @Nullable KnownReader reader, Complaints complaints, List<AuditRow> history) {
     public Dossier {
         history = List.copyOf(history);
     }

@@ -1,0 +1,66 @@
+package dev.parley.moderation.ui;
+
+import dev.parley.audit.AuditFilter;
+import dev.parley.audit.AuditLog;
+import dev.parley.audit.AuditRow;
+import dev.parley.comment.CommentId;
+import dev.parley.comment.WaitsFor;
+import dev.parley.moderation.Appeals;
+import dev.parley.moderation.QueueItem;
+import dev.parley.moderation.Reports;
+import dev.parley.moderation.queue.KnownReaders;
+import dev.parley.moderation.ui.detail.Complaints;
+import dev.parley.moderation.ui.detail.Dossier;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Gathers all that helps to decide about a comment. */
+@Component
+class Dossiers {
+
+    private static final int HISTORY = 20;
+    private static final int LATEST = 4;
+
+    private final KnownReaders readers;
+    private final AuditLog audit;
+    private final Appeals appeals;
+    private final Reports reports;
+
+    Dossiers(KnownReaders readers, AuditLog audit, Appeals appeals, Reports reports) {
+        this.readers = readers;
+        this.audit = audit;
+        this.appeals = appeals;
+        this.reports = reports;
+    }
+
+    Dossier of(QueueItem item) {
+        var reader = item.row().reader();
+        return new Dossier(
+                item,
+                reader == null ? null : readers.find(reader, LATEST),
+                complaints(item),
+                history(item.seen().comment(), HISTORY));
+    }
+
+    /** What was done last to a comment, if anything was. */
+    Optional<AuditRow> lastAct(CommentId comment) {
+        return history(comment, 1).stream().findFirst();
+    }
+
+    // Most comments have neither, and the row tells which have.
+    private Complaints complaints(QueueItem item) {
+        var row = item.row();
+        var appealed = row.place() != null && row.place().reason() == WaitsFor.APPEAL;
+        var reported = row.signals().stream().anyMatch(signal -> signal.check().equals(Reports.SIGNAL));
+        return appealed || reported
+                ? new Complaints(
+                        appealed ? appeals.about(row.comment()).orElse(null) : null,
+                        reported ? reports.about(row.comment()) : List.of())
+                : Complaints.NONE;
+    }
+
+    private List<AuditRow> history(CommentId comment, int most) {
+        return audit.page(AuditFilter.about(comment.value()), null, most).rows();
+    }
+}
