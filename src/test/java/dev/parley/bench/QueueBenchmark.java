@@ -94,7 +94,9 @@ class QueueBenchmark {
             database.update("delete from " + table);
         }
         fill(MANY);
-        assertThat(measured(MANY)).isEqualTo(few);
+        // Where nothing was found among the few, the titles of articles were not asked for.
+        assertThat(measured(MANY))
+                .allSatisfy((name, count) -> assertThat(count).as(name).isBetween(few.get(name), few.get(name) + 1));
     }
 
     private Map<String, Integer> measured(int comments) {
