@@ -22,6 +22,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
+import dev.parley.reader.AddressHandover;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
@@ -59,6 +60,19 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("dev.parley.admin.."));
+    }
+
+    @Test
+    void addressesAreHandedOverInClearToNamedClassesAlone() {
+        holds(noClasses()
+                .that()
+                .doNotBelongToAnyOf(AddressHandover.class)
+                .and()
+                // The request to Akismet, where an administrator ticked the box that says what it does.
+                .doNotHaveFullyQualifiedName("dev.parley.moderation.akismet.FreshComments")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(AddressHandover.class));
     }
 
     @Test

@@ -27,6 +27,15 @@ class AddressSeal {
         }
     }
 
+    /** The address that was sealed for this reader. */
+    byte[] open(SealedEmail sealed, ReaderId owner) {
+        try {
+            return seal.decrypt(sealed.bytes(), boundTo(owner));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("A sealed address could not be opened with the keys at hand", e);
+        }
+    }
+
     BlindIndex index(EmailAddress address) {
         try {
             return new BlindIndex(index.computePrimary(address.canonicalBytes(), BlindIndex.BYTES));

@@ -45,4 +45,8 @@ class Reader {
     ReaderId id() {
         return new ReaderId(id);
     }
+
+    SealedEmail sealedEmail() {
+        return new SealedEmail(sealedEmail);
+    }
 }
