@@ -107,6 +107,7 @@ class CommentResource {
         APPROVED(Scope.APPROVED),
         REJECTED(Scope.REJECTED),
         SPAM(Scope.SPAM),
+        WITHDRAWN(Scope.WITHDRAWN),
         QUEUE(Scope.QUEUE),
         ALL(Scope.ALL);
 

@@ -8,23 +8,15 @@ enum CommentStatusWord implements Word {
     PENDING,
     APPROVED,
     REJECTED,
-    SPAM;
+    SPAM,
+    WITHDRAWN,
+    ERASED;
 
     static CommentStatusWord of(Status status) {
-        return switch (status) {
-            case PENDING -> PENDING;
-            case APPROVED -> APPROVED;
-            case REJECTED -> REJECTED;
-            case SPAM -> SPAM;
-        };
+        return valueOf(status.name());
     }
 
     Status status() {
-        return switch (this) {
-            case PENDING -> Status.PENDING;
-            case APPROVED -> Status.APPROVED;
-            case REJECTED -> Status.REJECTED;
-            case SPAM -> Status.SPAM;
-        };
+        return Status.valueOf(name());
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what was done, a word such as {@code approve}, at most 40 characters
  * @param subject what it was done to
- * @param by who did it; null when Parley did, by a rule that an administrator set
+ * @param by who did it; null when Parley did, by a rule that an administrator set, or a comment's writer, who has no
+ *     account
  * @param change from where to where; {@link Change#NONE} for what changes no state
  * @param reason the key of the reason, if one was given
  * @param note words for colleagues, if there are any
@@ -25,6 +26,14 @@ public record Act(
         @Nullable String reason,
         @Nullable String note,
         @Nullable UUID decision) {
+
+    /** With this begins the action of one who has no account: the writer of the comment that it is about. */
+    public static final String WRITERS = "writer-";
+
+    /** What a comment's writer did with it. */
+    public static Act ofWriter(String action, Subject comment, Instant at, Change change) {
+        return new Act(WRITERS + action, comment, null, at, change, null, null, null);
+    }
 
     /** An act that is no decision and needs no words but a note. */
     public static Act of(String action, Subject subject, AccountId by, Instant at, @Nullable String note) {

@@ -20,6 +20,9 @@ public class AuditLog {
     /** Who acted where no person did. */
     public static final String PARLEY = "Parley";
 
+    /** Who acted where a comment's writer did. */
+    public static final String WRITER = "Its writer";
+
     private static final String SOMEONE_GONE = "An account that is gone";
     private static final int STRETCH = 500;
 
@@ -68,8 +71,9 @@ public class AuditLog {
     }
 
     private static AuditRow row(AuditQuery.Stored entry, Map<AccountId, String> names) {
-        var by =
-                entry.accountId() == null ? PARLEY : names.getOrDefault(new AccountId(entry.accountId()), SOMEONE_GONE);
+        var by = entry.accountId() == null
+                ? nobodys(entry.action())
+                : names.getOrDefault(new AccountId(entry.accountId()), SOMEONE_GONE);
         return new AuditRow(
                 entry.id(),
                 entry.at(),
@@ -80,6 +84,10 @@ public class AuditLog {
                 entry.reason(),
                 entry.note(),
                 entry.decision());
+    }
+
+    private static String nobodys(String action) {
+        return action.startsWith(Act.WRITERS) ? WRITER : PARLEY;
     }
 
     /** The kinds of act that are on record, in the order of the alphabet. */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action what was done, a word such as {@code approve}
  * @param subject what it was done to
- * @param by the name of the one who did it; “Parley” where no person did
+ * @param by the name of the one who did it; “Parley” where no person did, “Its writer” for a
+ *     comment's own
  * @param change from where to where
  * @param reason the key of the reason, if one was given
  * @param note words for colleagues, if there are any

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -141,7 +142,7 @@ class Comment {
         this.signals = List.of();
         this.textHash = TextHash.of(reply.text()).bytes();
         this.submittedAt = at;
-        this.submissionKey = SubmissionKey.ofStaff(id).bytes();
+        this.submissionKey = SubmissionKey.unique(id).bytes();
     }
 
     /**
@@ -169,8 +170,42 @@ class Comment {
         return stand(before, seenVersion, at);
     }
 
+    /**
+     * Loses name and text, and all that was found out from them, for good. What is left keeps the thread together.
+     *
+     * @param gone {@link Status#WITHDRAWN}, or {@link Status#ERASED} to forget who wrote it, too
+     * @return nothing when it stands there already, or is gone further
+     */
+    Optional<CommentDecided> clear(Status gone, Instant at) {
+        if (!gone.isGone()) {
+            throw new IllegalArgumentException("A comment isn't gone when it is " + gone);
+        }
+        if (status == gone || status == Status.ERASED) {
+            return Optional.empty();
+        }
+        if (gone == Status.ERASED) {
+            readerId = null;
+        }
+        var from = status;
+        status = gone;
+        waitsFor = null;
+        waitsSince = null;
+        authorName = Sender.ANONYMOUS;
+        authorUrl = null;
+        body = "";
+        html = "";
+        textHash = TextHash.of("").bytes();
+        submissionKey = SubmissionKey.unique(id()).bytes();
+        signals = List.of();
+        take(Findings.NONE);
+        editedAt = null;
+        pinnedAt = null;
+        featuredAt = null;
+        return Optional.of(new CommentDecided(id(), article(), from, gone, at));
+    }
+
     private CommentDecided stand(Standing next, long seenVersion, Instant at) throws AlreadyDecided {
-        if (version() != seenVersion) {
+        if (version() != seenVersion || status.isGone()) {
             throw new AlreadyDecided();
         }
         var from = status;

@@ -61,12 +61,12 @@ public class CommentHandling {
     /**
      * Replaces the text of a comment; the one before is kept.
      *
-     * @throws NoSuchComment when there is no such comment
+     * @throws NoSuchComment when there is no such comment, or nothing left of it
      * @throws StaleComment when it was changed since it was seen
      */
     @Transactional
     public void edit(Seen seen, String text, AccountId by) {
-        var comment = locked(seen.comment());
+        var comment = present(seen.comment());
         if (comment.version() != seen.version()) {
             throw new StaleComment();
         }
@@ -86,12 +86,12 @@ public class CommentHandling {
      * Puts a mark on a comment, or takes it off. The mark of a closed thread goes to the comment that begins it.
      *
      * @return whether anything changed
-     * @throws NoSuchComment when there is no such comment
+     * @throws NoSuchComment when there is no such comment, or nothing left of it that could bear the mark
      */
     @Transactional
     public boolean mark(CommentId id, Mark mark, boolean on) {
-        var comment = locked(id);
-        var marked = mark == Mark.THREAD_CLOSED ? locked(new CommentId(comment.threadId())) : comment;
+        var marked =
+                mark == Mark.THREAD_CLOSED ? locked(new CommentId(locked(id).threadId())) : present(id);
         if (!marked.mark(mark, on ? clock.instant() : null)) {
             return false;
         }
@@ -115,6 +115,14 @@ public class CommentHandling {
             changed(comment, to);
         }
         return from;
+    }
+
+    private Comment present(CommentId id) {
+        var comment = locked(id);
+        if (comment.standing().status().isGone()) {
+            throw new NoSuchComment(id);
+        }
+        return comment;
     }
 
     private void changed(Comment comment, ArticleId article) {

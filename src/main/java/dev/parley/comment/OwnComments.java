@@ -5,18 +5,20 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shows writers their own comments, whatever state these are in. */
+/** Writers' own comments in their own hands, whatever state these are in. */
 @Service
 public class OwnComments {
 
     private final OwnCommentRepository comments;
     private final Threads threads;
     private final CommentKeys keys;
+    private final CommentRemoval removal;
 
-    OwnComments(OwnCommentRepository comments, Threads threads, CommentKeys keys) {
+    OwnComments(OwnCommentRepository comments, Threads threads, CommentKeys keys, CommentRemoval removal) {
         this.comments = comments;
         this.threads = threads;
         this.keys = keys;
+        this.removal = removal;
     }
 
     /** The comment, for the one who has its key; nothing for another key as for a comment that doesn't exist. */
@@ -25,6 +27,21 @@ public class OwnComments {
         return keys.isWriterKey(comment, key)
                 ? comments.findRow(comment.value()).map(this::shown)
                 : Optional.empty();
+    }
+
+    /**
+     * Takes the comment back for good, whatever was decided about it: its text and its writer's name are gone. Done
+     * again, nothing happens.
+     *
+     * @return false for another key, as for a comment that doesn't exist
+     */
+    @Transactional
+    public boolean withdraw(CommentId comment, String key) {
+        if (!keys.isWriterKey(comment, key)) {
+            return false;
+        }
+        removal.withdraw(comment);
+        return true;
     }
 
     private OwnComment shown(OwnCommentRow row) {

@@ -9,8 +9,8 @@ record SubmissionKey(byte[] bytes) {
 
     static final int BYTES = 32;
 
-    /** Staff answer without a form: the comment's own id, which no fingerprint equals, is unique too. */
-    static SubmissionKey ofStaff(CommentId comment) {
+    /** For a comment without a form, or one of which nothing is kept: its own id, which no fingerprint equals. */
+    static SubmissionKey unique(CommentId comment) {
         var id = comment.value();
         return new SubmissionKey(ByteBuffer.allocate(BYTES)
                 .putLong(id.getMostSignificantBits())

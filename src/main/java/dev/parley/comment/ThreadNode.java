@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  * An approved comment with its replies, or the empty place of one that isn't public any more and has replies.
  *
  * @param comment its id
+ * @param status where it stands
  * @param content what it says; null for an empty place
  * @param closed whether nobody may answer any more in its thread
  * @param replies its replies, oldest first; those below the deepest level stand beside their parent
  */
-public record ThreadNode(CommentId comment, @Nullable Content content, boolean closed, List<ThreadNode> replies) {
+public record ThreadNode(
+        CommentId comment, Status status, @Nullable Content content, boolean closed, List<ThreadNode> replies) {
 
     public ThreadNode {
         replies = List.copyOf(replies);

@@ -22,13 +22,13 @@ interface ThreadRepository extends Repository<Comment, UUID> {
             group by c.threadId order by c.threadId""")
     List<UUID> findThreads(UUID article, Pageable page);
 
-    // A comment that is public no more is fetched where an approved one answers it, to keep its place.
+    // A comment that is public no more is fetched where others answer it, to keep its place.
     @Query("""
             select new dev.parley.comment.ThreadRow(
                 c.id, c.parentId, c.threadId, c.status, c.authorName, c.authorUrl, c.html, c.submittedAt, c.staffId,
                 c.editedAt, c.threadClosedAt)
             from Comment c where c.threadId in :threads and (c.status = APPROVED or c.id in (
-                select r.parentId from Comment r where r.threadId in :threads and r.status = APPROVED))
+                select r.parentId from Comment r where r.threadId in :threads and r.parentId is not null))
             order by c.threadId, c.id""")
     List<ThreadRow> findRows(Collection<UUID> threads, Limit limit);
 

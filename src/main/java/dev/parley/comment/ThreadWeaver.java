@@ -23,7 +23,7 @@ final class ThreadWeaver {
     static List<ThreadNode> weave(List<ThreadRow> rows, int levels) {
         var weaver = new ThreadWeaver(levels);
         rows.forEach(weaver::tie);
-        return weaver.tops.stream().map(Knot::node).toList();
+        return nodes(weaver.tops);
     }
 
     // Parents come before their replies, for a reply is always younger than what it answers.
@@ -35,6 +35,14 @@ final class ThreadWeaver {
         var knot = new Knot(row, above, above == null ? 1 : above.level + 1);
         knots.put(row.id(), knot);
         (above == null ? tops : above.replies).add(knot);
+    }
+
+    // An empty place without any public reply below it keeps nothing together.
+    private static List<ThreadNode> nodes(List<Knot> knots) {
+        return knots.stream()
+                .map(Knot::node)
+                .filter(node -> node.content() != null || !node.replies().isEmpty())
+                .toList();
     }
 
     private static final class Knot {
@@ -52,11 +60,7 @@ final class ThreadWeaver {
         }
 
         ThreadNode node() {
-            return new ThreadNode(
-                    new CommentId(row.id()),
-                    row.content(),
-                    closed,
-                    replies.stream().map(Knot::node).toList());
+            return new ThreadNode(new CommentId(row.id()), row.status(), row.content(), closed, nodes(replies));
         }
     }
 }

@@ -27,6 +27,10 @@ interface AppealRepository extends Repository<Appeal, UUID> {
     List<UUID> findOpenOf(Collection<UUID> comments, UUID moderator);
 
     @Modifying
+    @Query("delete from Appeal a where a.commentId = :comment")
+    void delete(UUID comment);
+
+    @Modifying
     @Query("""
             update Appeal a set a.decidedAt = :at, a.outcome = :outcome
             where a.commentId in :comments and a.decidedAt is null""")

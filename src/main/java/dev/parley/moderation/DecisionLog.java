@@ -114,6 +114,7 @@ class DecisionLog {
             case REJECTED -> "reject";
             case SPAM -> "spam";
             case PENDING -> "hold";
+            case WITHDRAWN, ERASED -> throw new IllegalArgumentException("Nobody decides that: " + to);
         };
     }
 
@@ -138,6 +139,9 @@ class DecisionLog {
 
         Outcome unchanged(Step.Unchanged step) {
             var now = step.now();
+            if (now.status().isGone()) {
+                return new Outcome.AlreadyDecided(now.comment(), now.status(), null, null);
+            }
             var decision = last.get(now.comment());
             if (step.isOutdated()
                     && (decision == null

@@ -12,6 +12,7 @@ final class ActWords {
             Map.entry("reject", "Rejected"),
             Map.entry("spam", "Marked as spam"),
             Map.entry("hold", "Put back into the queue"),
+            Map.entry("writer-withdraw", "Withdrew their own comment"),
             Map.entry("undo", "Undid a decision"),
             Map.entry("edit", "Edited"),
             Map.entry("reply", "Replied"),

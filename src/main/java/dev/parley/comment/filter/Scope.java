@@ -12,6 +12,7 @@ public enum Scope {
     APPROVED(Status.APPROVED),
     REJECTED(Status.REJECTED),
     SPAM(Status.SPAM),
+    WITHDRAWN(Status.WITHDRAWN),
     /** All of them. */
     ALL(null);
 

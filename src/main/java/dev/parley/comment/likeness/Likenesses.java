@@ -2,6 +2,7 @@ package dev.parley.comment.likeness;
 
 import dev.parley.comment.CommentId;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,14 @@ public class Likenesses {
         Bands.of(Shingles.of(text)).stream()
                 .distinct()
                 .forEach(band -> entities.persist(new BandRow(band, first.value())));
+    }
+
+    /** Forgets what the texts of comments were like. */
+    public void forget(Collection<CommentId> comments) {
+        entities.createQuery("delete from BandRow b where b.key.commentId in :comments")
+                .setParameter(
+                        "comments", comments.stream().map(CommentId::value).toList())
+                .executeUpdate();
     }
 
     private List<Text> texts(List<UUID> comments) {

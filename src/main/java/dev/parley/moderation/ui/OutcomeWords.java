@@ -45,7 +45,8 @@ final class OutcomeWords {
 
     /** What someone did meanwhile to the comment that is being read. */
     String ofOther(Status now, Optional<AuditRow> act) {
-        return act.map(done -> "Meanwhile %s by %s at %s.".formatted(state(now), done.by(), time.format(done.at())))
+        return act.filter(_ -> !now.isGone())
+                .map(done -> "Meanwhile %s by %s at %s.".formatted(state(now), done.by(), time.format(done.at())))
                 .orElse("Meanwhile %s.".formatted(state(now)));
     }
 
@@ -85,6 +86,8 @@ final class OutcomeWords {
             case APPROVED -> "approved";
             case REJECTED -> "rejected";
             case SPAM -> "marked as spam";
+            case WITHDRAWN -> "withdrawn by its writer";
+            case ERASED -> "erased";
             case PENDING -> "put back into the queue";
         };
     }

@@ -3,6 +3,7 @@ package dev.parley.site.article;
 import dev.parley.article.ArticleText;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Highlight;
+import dev.parley.comment.Status;
 import dev.parley.comment.ThreadPage;
 import dev.parley.site.page.Dates;
 import dev.parley.site.page.Head;
@@ -58,6 +59,15 @@ record ArticlePage(
     /** Where a comment is reported. */
     String reportPath(CommentId comment) {
         return "/comments/" + comment + "/report";
+    }
+
+    /** What stands in the place of a comment that others answered and that isn't public any more. */
+    String emptyPlace(Status status) {
+        return switch (status) {
+            case WITHDRAWN -> "This comment was withdrawn by its writer.";
+            case ERASED -> "This comment was erased.";
+            case PENDING, APPROVED, REJECTED, SPAM -> "A comment that is not public any more stood here.";
+        };
     }
 
     boolean wasChanged() {

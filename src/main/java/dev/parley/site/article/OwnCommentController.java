@@ -2,14 +2,11 @@ package dev.parley.site.article;
 
 import dev.parley.article.ArticleTitle;
 import dev.parley.article.Articles;
-import dev.parley.comment.CommentId;
 import dev.parley.comment.OwnComment;
-import dev.parley.comment.OwnComments;
 import dev.parley.moderation.Appeals;
 import dev.parley.moderation.InvalidText;
 import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,19 +15,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 
 /** A reader's own comment, for the one who has its key. Without it, the page doesn't exist. */
 @Controller
 class OwnCommentController {
 
-    private final OwnComments comments;
+    private final OwnCommentPages own;
     private final Articles articles;
     private final Appeals appeals;
     private final Pages pages;
 
-    OwnCommentController(OwnComments comments, Articles articles, Appeals appeals, Pages pages) {
-        this.comments = comments;
+    OwnCommentController(OwnCommentPages own, Articles articles, Appeals appeals, Pages pages) {
+        this.own = own;
         this.articles = articles;
         this.appeals = appeals;
         this.pages = pages;
@@ -38,7 +34,7 @@ class OwnCommentController {
 
     @GetMapping("/comments/{id}")
     ResponseEntity<byte[]> own(@PathVariable String id, @RequestParam(defaultValue = "") String key) {
-        return answer(HttpStatus.OK, page(comment(id, key), key));
+        return answer(HttpStatus.OK, page(own.comment(id, key), key));
     }
 
     /** Asks for another look. Sent again, nothing happens again. */
@@ -47,7 +43,7 @@ class OwnCommentController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String key,
             @RequestParam(defaultValue = "") String explanation) {
-        var comment = comment(id, key);
+        var comment = own.comment(id, key);
         try {
             appeals.ask(comment.comment(), explanation);
         } catch (InvalidText e) {
@@ -55,24 +51,11 @@ class OwnCommentController {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     page(comment, key).mending(explanation, String.valueOf(e.getMessage())));
         }
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/comments/" + comment.comment() + "?key=" + key)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Referrer-Policy", "no-referrer")
-                .build();
-    }
-
-    private OwnComment comment(String id, String key) {
-        return CommentFormCheck.parent(id)
-                .flatMap((CommentId named) -> comments.find(named, key))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return own.back(comment.comment(), key);
     }
 
     private ResponseEntity<byte[]> answer(HttpStatus status, OwnCommentPage page) {
-        var headers = new HttpHeaders();
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("X-Robots-Tag", "noindex");
-        return pages.once(status, "article/own", page, headers);
+        return own.answer(status, "article/own", page);
     }
 
     private OwnCommentPage page(OwnComment comment, String key) {

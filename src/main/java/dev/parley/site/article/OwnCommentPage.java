@@ -1,6 +1,7 @@
 package dev.parley.site.article;
 
 import dev.parley.comment.OwnComment;
+import dev.parley.comment.Status;
 import dev.parley.moderation.Explanation;
 import dev.parley.site.page.Dates;
 import dev.parley.site.page.Head;
@@ -35,6 +36,15 @@ record OwnCommentPage(
         return "/comments/" + comment.comment() + "/appeal?key=" + key;
     }
 
+    /** Where it is taken back. */
+    String withdrawPath() {
+        return "/comments/" + comment.comment() + "/withdraw?key=" + key;
+    }
+
+    boolean isGone() {
+        return comment.status().isGone();
+    }
+
     /** Where the comment is to be seen by all, once it is. */
     String publicPath() {
         var page = comment.page() == 0 ? "" : "?comments=" + comment.page();
@@ -42,10 +52,7 @@ record OwnCommentPage(
     }
 
     boolean isPublic() {
-        return switch (comment.status()) {
-            case APPROVED -> true;
-            case PENDING, REJECTED, SPAM -> false;
-        };
+        return comment.status() == Status.APPROVED;
     }
 
     String state() {
@@ -53,6 +60,8 @@ record OwnCommentPage(
             case PENDING -> "Thank you. Your comment is waiting for a moderator.";
             case APPROVED -> "Your comment was approved, and everyone can read it.";
             case REJECTED, SPAM -> turnedDown();
+            case WITHDRAWN -> "You withdrew this comment.";
+            case ERASED -> "This comment was erased.";
         };
     }
 
@@ -72,6 +81,8 @@ record OwnCommentPage(
                 "Until it is approved, only you and the moderators can see it. "
                         + "Keep the address of this page: it shows what became of your comment.";
             case APPROVED -> "Keep the address of this page to yourself: whoever has it can see this.";
+            case WITHDRAWN -> "Its text and your name are deleted.";
+            case ERASED -> "Nothing of it is left, nor that you wrote it.";
             case REJECTED, SPAM -> "It stays visible to you here, and to the moderators.";
         };
     }

@@ -14,6 +14,8 @@ final class StatusWords {
             case APPROVED -> "public";
             case REJECTED -> "rejected";
             case SPAM -> "spam";
+            case WITHDRAWN -> "withdrawn by its writer";
+            case ERASED -> "erased";
         };
     }
 

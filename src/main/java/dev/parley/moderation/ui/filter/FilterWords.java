@@ -17,6 +17,7 @@ final class FilterWords {
             case APPROVED -> "Public";
             case REJECTED -> "Rejected";
             case SPAM -> "Spam";
+            case WITHDRAWN -> "Withdrawn";
             case ALL -> "All comments";
         };
     }
