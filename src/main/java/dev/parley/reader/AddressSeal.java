@@ -5,6 +5,8 @@ import com.google.crypto.tink.prf.PrfSet;
 import dev.parley.keyring.Keyring;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Seals addresses and computes their blind index, before anything of them reaches the persistence layer. */
@@ -36,9 +38,16 @@ class AddressSeal {
         }
     }
 
-    BlindIndex index(EmailAddress address) {
+    /** The address's index by each key that there is, that of the primary key first. */
+    List<BlindIndex> indexes(EmailAddress address) {
         try {
-            return new BlindIndex(index.computePrimary(address.canonicalBytes(), BlindIndex.BYTES));
+            var primary = index.getPrimaryId();
+            var indexes = new ArrayList<BlindIndex>();
+            for (var key : index.getPrfs().entrySet()) {
+                var bytes = key.getValue().compute(address.canonicalBytes(), BlindIndex.BYTES);
+                indexes.add(key.getKey() == primary ? 0 : indexes.size(), new BlindIndex(key.getKey(), bytes));
+            }
+            return indexes;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("A blind index could not be computed", e);
         }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A keyed fingerprint of an address: equal for equal addresses, and nothing that anyone could compute or guess
  * without the key.
+ *
+ * @param key the id of the key by which it was computed
  */
-record BlindIndex(byte[] bytes) {
+record BlindIndex(int key, byte[] bytes) {
 
     static final int BYTES = 32;
 
@@ -19,7 +21,7 @@ record BlindIndex(byte[] bytes) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof BlindIndex index && Arrays.equals(bytes, index.bytes);
+        return other instanceof BlindIndex index && key == index.key && Arrays.equals(bytes, index.bytes);
     }
 
     @Override

@@ -7,8 +7,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** The person behind comments: known by the blind index of the address, which is kept sealed. */
@@ -18,10 +16,6 @@ class Reader {
 
     @Id
     private UUID id;
-
-    @JdbcTypeCode(SqlTypes.BINARY)
-    @Column(length = BlindIndex.BYTES)
-    private byte[] blindIndex;
 
     @Column(length = SealedEmail.MAX_BYTES)
     private byte[] sealedEmail;
@@ -35,9 +29,8 @@ class Reader {
     @SuppressWarnings("NullAway.Init")
     protected Reader() {}
 
-    Reader(ReaderId id, BlindIndex blindIndex, SealedEmail sealedEmail, Instant firstSeenAt) {
+    Reader(ReaderId id, SealedEmail sealedEmail, Instant firstSeenAt) {
         this.id = id.value();
-        this.blindIndex = blindIndex.bytes();
         this.sealedEmail = sealedEmail.bytes();
         this.firstSeenAt = firstSeenAt;
     }

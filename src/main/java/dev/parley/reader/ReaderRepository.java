@@ -8,7 +8,5 @@ interface ReaderRepository extends Repository<Reader, UUID> {
 
     Optional<Reader> findById(UUID id);
 
-    Optional<Reader> findByBlindIndex(byte[] blindIndex);
-
     Reader saveAndFlush(Reader reader);
 }

@@ -10,12 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Readers {
 
     private final ReaderRepository readers;
+    private final IndexStore index;
     private final AddressSeal seal;
     private final Ids ids;
     private final Clock clock;
 
-    Readers(ReaderRepository readers, AddressSeal seal, Ids ids, Clock clock) {
+    Readers(ReaderRepository readers, IndexStore index, AddressSeal seal, Ids ids, Clock clock) {
         this.readers = readers;
+        this.index = index;
         this.seal = seal;
         this.ids = ids;
         this.clock = clock;
@@ -29,11 +31,12 @@ public class Readers {
      */
     @Transactional
     public ReaderId recognise(EmailAddress address) {
-        var index = seal.index(address);
-        return readers.findByBlindIndex(index.bytes()).map(Reader::id).orElseGet(() -> {
+        var indexes = seal.indexes(address);
+        return index.find(indexes).orElseGet(() -> {
             var id = new ReaderId(ids.next());
-            return readers.saveAndFlush(new Reader(id, index, seal.seal(address, id), clock.instant()))
-                    .id();
+            readers.saveAndFlush(new Reader(id, seal.seal(address, id), clock.instant()));
+            index.add(id, indexes);
+            return id;
         });
     }
 }

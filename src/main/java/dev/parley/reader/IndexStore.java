@@ -1,0 +1,54 @@
+package dev.parley.reader;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The readers' blind indexes: a unique look-up at each comment, and never by the address. */
+@Component
+class IndexStore {
+
+    private final JdbcClient database;
+
+    IndexStore(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The reader who has one of these indexes, which are all of one address. */
+    Optional<ReaderId> find(List<BlindIndex> indexes) {
+        return database
+                .sql("select reader_id from reader_index where blind_index in (:indexes)")
+                .param("indexes", indexes.stream().map(BlindIndex::bytes).toList())
+                .query((row, _) -> new ReaderId(uuid(row.getBytes(1))))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * Makes the reader known by these indexes.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException when somebody else made the address known
+     */
+    void add(ReaderId reader, List<BlindIndex> indexes) {
+        for (var index : indexes) {
+            database.sql("insert into reader_index (blind_index, reader_id, key_id) values (?, ?, ?)")
+                    .params(index.bytes(), bytes(reader.value()), index.key())
+                    .update();
+        }
+    }
+
+    static byte[] bytes(UUID id) {
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array();
+    }
+
+    static UUID uuid(byte[] id) {
+        var bytes = ByteBuffer.wrap(id);
+        return new UUID(bytes.getLong(), bytes.getLong());
+    }
+}
