@@ -11,8 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Subject(String kind, @Nullable UUID id) {
 
+    /** The kind of a reader, who is known by an id and never by an address. */
+    public static final String READER = "reader";
+
     /** The comment of that id. */
     public static Subject comment(UUID id) {
         return new Subject("comment", id);
+    }
+
+    /** The reader of that id. */
+    public static Subject reader(UUID id) {
+        return new Subject(READER, id);
     }
 }

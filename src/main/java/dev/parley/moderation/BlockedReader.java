@@ -33,4 +33,12 @@ class BlockedReader {
         this.blockedBy = by.value();
         this.blockedAt = at;
     }
+
+    AccountId by() {
+        return new AccountId(blockedBy);
+    }
+
+    Instant at() {
+        return blockedAt;
+    }
 }

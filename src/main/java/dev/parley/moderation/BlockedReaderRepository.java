@@ -1,5 +1,6 @@
 package dev.parley.moderation;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.Repository;
 interface BlockedReaderRepository extends Repository<BlockedReader, UUID> {
 
     boolean existsByReaderId(UUID reader);
+
+    Optional<BlockedReader> findByReaderId(UUID reader);
 
     BlockedReader save(BlockedReader reader);
 

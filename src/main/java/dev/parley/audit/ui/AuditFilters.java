@@ -5,6 +5,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import dev.parley.account.StaffName;
 import dev.parley.admin.ViewToolbar;
+import dev.parley.audit.ActWords;
 import dev.parley.audit.AuditFilter;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +34,7 @@ final class AuditFilters {
         who.setClearButtonVisible(true);
         action.setLabel("What");
         action.setItems(actions);
-        action.setItemLabelGenerator(word -> word == null ? "Everything" : ActWords.of(word));
+        action.setItemLabelGenerator(word -> word == null ? "Everything" : ActWords.alone(word));
         action.setEmptySelectionAllowed(true);
         action.setEmptySelectionCaption("Everything");
         List.of(from, to).forEach(day -> day.setClearButtonVisible(true));

@@ -17,8 +17,10 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.parley.account.Accounts;
 import dev.parley.admin.ViewToolbar;
+import dev.parley.audit.ActWords;
 import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
+import dev.parley.audit.Subject;
 import dev.parley.kernel.Cursor;
 import dev.parley.settings.SiteProperties;
 import jakarta.annotation.security.RolesAllowed;
@@ -107,15 +109,24 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver {
     }
 
     private Component actAndWhen(AuditRow row) {
-        var change = ActWords.change(row);
-        var act = new Span(ActWords.of(row.action()) + (change.isEmpty() ? "" : " (" + change + ")"));
+        var change = change(row);
+        var act = new Span(ActWords.alone(row.action()) + (change.isEmpty() ? "" : " (" + change + ")"));
         var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
                 .withLocale(getLocale())
                 .format(row.at().atZone(zone)));
         return twoLines(act, when);
     }
 
+    // Such as “pending → approved”; empty for what changes no state.
+    private static String change(AuditRow row) {
+        var change = row.change();
+        return change.from() == null || change.to() == null ? "" : change.from() + " → " + change.to();
+    }
+
     private static Component subject(AuditRow row) {
+        if (row.subject().kind().equals(Subject.READER) && row.subject().id() != null) {
+            return new Anchor("queue?view=all&reader=" + row.subject().id(), "the reader");
+        }
         if (!row.subject().kind().equals("comment") || row.subject().id() == null) {
             return new Span(row.subject().kind());
         }

@@ -3,15 +3,18 @@ package dev.parley.moderation.queue;
 import dev.parley.article.ArticleId;
 import dev.parley.article.ArticleTitle;
 import dev.parley.comment.ReaderRecord;
+import dev.parley.moderation.ReaderBlock;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader as moderators know them.
  *
  * @param record what is on record about the reader
+ * @param block who blocked the reader and when; null for one who may write
  * @param articles the articles of the latest comments, as far as there still are such articles
  */
-public record KnownReader(ReaderRecord record, Map<ArticleId, ArticleTitle> articles) {
+public record KnownReader(ReaderRecord record, @Nullable ReaderBlock block, Map<ArticleId, ArticleTitle> articles) {
     public KnownReader {
         articles = Map.copyOf(articles);
     }

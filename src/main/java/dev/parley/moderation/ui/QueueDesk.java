@@ -16,11 +16,13 @@ import dev.parley.moderation.Moderation;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.QueueItem;
+import dev.parley.moderation.ReaderBlocks;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.queue.Claim;
 import dev.parley.moderation.queue.Claims;
 import dev.parley.moderation.ui.detail.Dossier;
 import dev.parley.moderation.ui.queue.QueueSource;
+import dev.parley.reader.ReaderId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,13 +37,21 @@ class QueueDesk {
     private final Moderation moderation;
     private final Dossiers dossiers;
     private final Claims claims;
+    private final ReaderBlocks blocks;
     private final SignedIn signedIn;
 
-    QueueDesk(Queue queue, Moderation moderation, Dossiers dossiers, Claims claims, SignedIn signedIn) {
+    QueueDesk(
+            Queue queue,
+            Moderation moderation,
+            Dossiers dossiers,
+            Claims claims,
+            ReaderBlocks blocks,
+            SignedIn signedIn) {
         this.queue = queue;
         this.moderation = moderation;
         this.dossiers = dossiers;
         this.claims = claims;
+        this.blocks = blocks;
         this.signedIn = signedIn;
     }
 
@@ -108,6 +118,16 @@ class QueueDesk {
 
     List<Outcome> undo(List<DecisionId> decisions) {
         return moderation.undo(decisions, signedIn.staff());
+    }
+
+    /** Blocks a reader; whether that changed anything. */
+    boolean block(ReaderId reader) {
+        return blocks.block(reader, signedIn.staff());
+    }
+
+    /** Lets a reader write again; whether that changed anything. */
+    boolean unblock(ReaderId reader) {
+        return blocks.unblock(reader, signedIn.staff());
     }
 
     /** The decisions that were really made. */

@@ -9,6 +9,7 @@ import dev.parley.comment.filter.Condition;
 import dev.parley.comment.filter.Scope;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.ui.detail.CommentPane;
+import dev.parley.moderation.ui.detail.Dossier;
 import dev.parley.moderation.ui.filter.FilterBar;
 import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.key.Keyboard;
@@ -17,6 +18,7 @@ import dev.parley.moderation.ui.queue.QueueList;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** What the workbench looks like: the bar, the list, and the comment in focus. It shows and decides nothing. */
@@ -112,6 +114,11 @@ final class QueueScreen extends Div {
         getElement().setAttribute(Keyboard.IN_FOCUS, comment.orElse(""));
         bar.showCount(workbench.count(), workbench.filter().scope() == Scope.QUEUE);
         bar.showSelected(workbench.selection().size());
+    }
+
+    /** What the moderator sees of the comment in focus; empty when there is none. */
+    Optional<Dossier> shown() {
+        return workbench.focus().flatMap(_ -> pane.shown());
     }
 
     /** Puts the keyboard's focus on the comment, or on the words that nothing waits. */

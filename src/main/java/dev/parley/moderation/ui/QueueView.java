@@ -129,6 +129,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             case SELECT -> screen.change(workbench::select);
             case UNDO ->
                 workbench.undo().ifPresentOrElse(this::tellUndone, () -> announcer.show("There is nothing to undo."));
+            case BLOCK -> screen.shown().map(workbench::toggleBlock).ifPresent(this::tellDone);
             case SEARCH -> screen.search();
             case VIEWS -> tools.openViews(workbench.filter(), this::filter);
             case GROUPS -> tools.openGroups(this::filter, this::tellGroupDecided);
@@ -161,11 +162,17 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
 
     @Override
     public void undo(List<DecisionId> decisions) {
-        tellUndone(workbench.undo(decisions));
+        tellUndone(Undone.of(workbench.undo(decisions)));
     }
 
-    private void tellUndone(List<Outcome> outcomes) {
-        tell(words.ofUndo(outcomes), outcomes);
+    private void tellUndone(Undone undone) {
+        tell((words.ofUndo(undone.outcomes()) + " " + undone.words()).strip(), undone.outcomes());
+    }
+
+    private void tellDone(String sentence) {
+        screen.refresh();
+        screen.showLast(sentence);
+        announcer.show(sentence);
     }
 
     private void tellGroupDecided(List<Outcome> outcomes) {

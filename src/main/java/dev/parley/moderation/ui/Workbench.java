@@ -9,6 +9,7 @@ import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Ruling;
+import dev.parley.moderation.ui.detail.Dossier;
 import dev.parley.moderation.ui.queue.QueueWindow;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class Workbench {
     private final QueueDesk desk;
     private final QueueWindow window;
     private final Selection selection = new Selection();
-    private final DecisionTrail trail = new DecisionTrail();
+    private final Trail trail = new Trail();
     private CommentFilter filter = CommentFilter.QUEUE;
     private Map<CommentId, String> others = Map.of();
 
@@ -106,7 +107,10 @@ final class Workbench {
 
     /** Takes what was decided off the list, and remembers it for undoing; what was edited meanwhile is shown anew. */
     void settle(List<Outcome> outcomes) {
-        trail.add(desk.decisions(outcomes));
+        var decisions = desk.decisions(outcomes);
+        if (!decisions.isEmpty()) {
+            trail.add(() -> Undone.of(undo(decisions)));
+        }
         var edited = outcomes.stream()
                 .filter(Outcome.Edited.class::isInstance)
                 .map(Outcome::comment)
@@ -120,9 +124,14 @@ final class Workbench {
         edited.forEach(this::reload);
     }
 
-    /** Takes the last decision back, and puts what it was about into focus; empty when there is none. */
-    Optional<List<Outcome>> undo() {
-        return trail.takeLast().map(this::undo);
+    /** Takes the last step back, and puts what it was about into focus; empty when there is none. */
+    Optional<Undone> undo() {
+        return trail.undo();
+    }
+
+    /** Blocks the writer of a comment or lets them write again, and says what was done. */
+    String toggleBlock(Dossier seen) {
+        return new BlockToggle(desk, trail).press(seen);
     }
 
     /** Takes decisions back, and puts what they were about into focus. */

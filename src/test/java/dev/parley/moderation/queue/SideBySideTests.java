@@ -174,7 +174,7 @@ class SideBySideTests {
         });
         assertThat(known.articles()).containsOnlyKeys(spring);
         assertThat(statements.during(() -> newsroom.as(ann, () -> readers.find(reader, 5))))
-                .hasSize(4);
+                .hasSize(5);
     }
 
     private List<CommentId> send(int count) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.parley.comment.Handling;
 import dev.parley.moderation.QueueItem;
+import dev.parley.moderation.queue.KnownReader;
 import dev.parley.moderation.ui.key.KeyCap;
 import dev.parley.moderation.ui.key.Shortcut;
 import java.time.Instant;
@@ -17,6 +18,7 @@ public final class ActionBar extends Div {
     private final Span pin = new Span();
     private final Span feature = new Span();
     private final Span thread = new Span();
+    private final Span block = new Span();
     private final Consumer<Shortcut> press;
 
     public ActionBar(Consumer<Shortcut> press) {
@@ -31,15 +33,21 @@ public final class ActionBar extends Div {
                 button(feature, Shortcut.FEATURE),
                 button(thread, Shortcut.CLOSE_THREAD),
                 button(new Span("Move"), Shortcut.MOVE),
+                button(block, Shortcut.BLOCK),
                 button(new Span("Article"), Shortcut.ARTICLE));
     }
 
-    /** Names what each button would do to this comment. */
-    public void show(QueueItem item) {
+    /**
+     * Names what each button would do to this comment.
+     *
+     * @param writer its writer; null for staff, and for one who gave no address
+     */
+    public void show(QueueItem item, @Nullable KnownReader writer) {
         Handling handling = item.row().handling();
         name(pin, handling.pinnedAt(), "Pin", "Unpin");
         name(feature, handling.featuredAt(), "Feature", "Unfeature");
         name(thread, handling.threadClosedAt(), "Close thread", "Open thread");
+        block.setText(writer == null || writer.block() == null ? "Block reader" : "Unblock reader");
     }
 
     private static void name(Span label, @Nullable Instant since, String on, String off) {

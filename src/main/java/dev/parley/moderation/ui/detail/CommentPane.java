@@ -10,6 +10,7 @@ import dev.parley.moderation.ui.key.Shortcut;
 import dev.parley.reader.ReaderId;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ public final class CommentPane extends Section {
                 || !shown.item().seen().comment().equals(item.seen().comment());
         shown = dossier;
         head.show(item);
-        actions.show(item);
+        actions.show(item, dossier.reader());
         texts.show(item.row());
         complaints.show(dossier.complaints());
         signals.show(item.row().signals());
@@ -91,6 +92,11 @@ public final class CommentPane extends Section {
             notice.setVisible(false);
             getElement().executeJs("this.firstElementChild.scrollTop = 0");
         }
+    }
+
+    /** What is shown; empty when nothing is. */
+    public Optional<Dossier> shown() {
+        return Optional.ofNullable(shown);
     }
 
     /** Says what the decisions will do: to the comment shown, or to the selected ones when there are any. */

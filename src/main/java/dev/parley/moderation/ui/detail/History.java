@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import dev.parley.audit.ActWords;
 import dev.parley.audit.AuditRow;
 import dev.parley.moderation.DecisionId;
 import java.time.ZoneId;
@@ -43,7 +44,7 @@ final class History extends Section {
 
     private ListItem line(AuditRow entry, boolean canBeUndone) {
         var line = new ListItem();
-        var words = new Span("%s %s".formatted(entry.by(), HistoryWords.of(entry)));
+        var words = new Span("%s %s".formatted(entry.by(), ActWords.of(entry.action())));
         words.getElement().setAttribute("dir", "auto");
         line.add(words);
         line.getElement()

@@ -12,6 +12,7 @@ import com.vaadin.flow.dom.Element;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Glimpse;
 import dev.parley.comment.Status;
+import dev.parley.moderation.ReaderBlock;
 import dev.parley.moderation.queue.KnownReader;
 import dev.parley.moderation.ui.queue.Age;
 import dev.parley.moderation.ui.queue.Excerpt;
@@ -26,6 +27,7 @@ final class ReaderCard extends Section {
 
     private static final int EXCERPT = 90;
 
+    private final Span block = new Span();
     private final Div counts = new Div();
     private final Span names = new Span();
     private final UnorderedList latest = new UnorderedList();
@@ -38,6 +40,7 @@ final class ReaderCard extends Section {
         this.clock = clock;
         this.open = open;
         addClassName("reader-card");
+        block.addClassName("reader-block");
         counts.addClassName("reader-counts");
         names.addClassName("reader-names");
         this.all = new Button("All of this reader’s comments", _ -> {
@@ -46,7 +49,7 @@ final class ReaderCard extends Section {
             }
         });
         all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(new H3("This reader"), counts, names, latest, all);
+        add(new H3("This reader"), block, counts, names, latest, all);
     }
 
     void show(@Nullable KnownReader known, CommentId shown) {
@@ -56,6 +59,7 @@ final class ReaderCard extends Section {
         }
         var record = known.record();
         reader = record.reader();
+        showBlock(known.block());
         counts.removeAll();
         for (var status : Status.values()) {
             counts.add(count(record.count(status), status));
@@ -70,6 +74,14 @@ final class ReaderCard extends Section {
                 .toList();
         others.forEach(glimpse -> latest.getElement().appendChild(line(glimpse)));
         all.setVisible(!others.isEmpty());
+    }
+
+    private void showBlock(@Nullable ReaderBlock known) {
+        block.setVisible(known != null);
+        if (known != null) {
+            block.setText("Blocked by %s %s: what they send is turned down by itself."
+                    .formatted(known.by(), Age.ago(known.at(), clock.instant())));
+        }
     }
 
     private static Span count(long number, Status status) {

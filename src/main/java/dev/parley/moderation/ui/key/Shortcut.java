@@ -17,6 +17,7 @@ public enum Shortcut {
     FEATURE("f", "Feature the comment in the article, or no longer"),
     CLOSE_THREAD("t", "Close the comment’s thread, or open it again"),
     MOVE("m", "Move the comment’s thread under another article"),
+    BLOCK("b", "Block the comment’s writer, or let them write again"),
     ARTICLE("o", "Open the comment’s article"),
     SEARCH("/", "Search the list"),
     VIEWS("v", "Filters that were kept as views"),
