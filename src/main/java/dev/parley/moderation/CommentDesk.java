@@ -8,12 +8,9 @@ import dev.parley.audit.AuditTrail;
 import dev.parley.audit.Subject;
 import dev.parley.comment.CommentHandling;
 import dev.parley.comment.CommentId;
-import dev.parley.comment.CommentSubmission;
 import dev.parley.comment.Mark;
 import dev.parley.comment.Revision;
 import dev.parley.comment.Seen;
-import dev.parley.comment.StaffReply;
-import dev.parley.kernel.Text;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +27,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class CommentDesk {
 
     private final CommentHandling comments;
+    private final Answers answers;
     private final Articles articles;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CommentDesk(CommentHandling comments, Articles articles, AuditTrail audit, Clock clock) {
+    CommentDesk(CommentHandling comments, Answers answers, Articles articles, AuditTrail audit, Clock clock) {
         this.comments = comments;
+        this.answers = answers;
         this.articles = articles;
         this.audit = audit;
         this.clock = clock;
@@ -49,9 +48,7 @@ public class CommentDesk {
      */
     @Transactional
     public CommentId reply(CommentId parent, String text, Staff by) {
-        var reply = comments.reply(new StaffReply(parent, by.accountId(), by.displayName(), checked(text)));
-        record("reply", reply, by, null);
-        return reply;
+        return answers.publish(parent, text, by);
     }
 
     /**
@@ -63,7 +60,7 @@ public class CommentDesk {
      */
     @Transactional
     public void edit(Seen seen, String text, Staff by) {
-        comments.edit(seen, checked(text), by.accountId());
+        comments.edit(seen, StaffText.checked(text), by.accountId());
         record("edit", seen.comment(), by, null);
     }
 
@@ -104,18 +101,6 @@ public class CommentDesk {
             case FEATURED -> on ? "feature" : "unfeature";
             case THREAD_CLOSED -> on ? "close-thread" : "open-thread";
         };
-    }
-
-    private static String checked(String text) {
-        var clean = Text.clean(text).strip();
-        if (clean.isBlank()) {
-            throw new InvalidText("Please write something.");
-        }
-        if (Text.length(clean) > CommentSubmission.MAX_TEXT) {
-            throw new InvalidText("This is too long by %,d characters; a comment has at most %,d."
-                    .formatted(Text.length(clean) - CommentSubmission.MAX_TEXT, CommentSubmission.MAX_TEXT));
-        }
-        return clean;
     }
 
     /** There is no such article. */

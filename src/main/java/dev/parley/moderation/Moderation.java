@@ -9,6 +9,7 @@ import dev.parley.comment.CommentState;
 import dev.parley.comment.Restoration;
 import dev.parley.comment.Seen;
 import dev.parley.comment.Status;
+import dev.parley.comment.Verb;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,13 @@ public class Moderation {
     private final CommentDecisions comments;
     private final DecisionLog log;
     private final AppealLog appeals;
+    private final Answers answers;
 
-    Moderation(CommentDecisions comments, DecisionLog log, AppealLog appeals) {
+    Moderation(CommentDecisions comments, DecisionLog log, AppealLog appeals, Answers answers) {
         this.comments = comments;
         this.log = log;
         this.appeals = appeals;
+        this.answers = answers;
     }
 
     /**
@@ -96,6 +99,39 @@ public class Moderation {
                 .toList();
         var undone = rows.stream().collect(toMap(DecisionRow::comment, DecisionRow::decision, (one, other) -> other));
         return log.record(this.comments.restore(restorations), Words.NONE, by, undone);
+    }
+
+    /**
+     * Approves a comment as the moderator saw it and answers it in the site's name, both or neither: where someone
+     * was faster there is no answer either.
+     *
+     * @throws InvalidText when there is no text, or too much
+     */
+    @Transactional
+    public Answered approveAndReply(Seen seen, String text, Staff by) {
+        var checked = StaffText.checked(text);
+        var outcome = decide(Ruling.of(Verb.APPROVE), List.of(seen), by).getFirst();
+        if (!(outcome instanceof Outcome.Decided)) {
+            return new Answered(outcome, null);
+        }
+        var answer = answers.publish(seen.comment(), checked, by);
+        return new Answered(outcome, current(answer, states(List.of(answer))));
+    }
+
+    /**
+     * Takes an approval back together with the answer that came with it, which is rejected and so can be brought
+     * back. Where the approval can't be taken back the answer stays.
+     *
+     * @return an outcome for the comment, and one for the answer where it was to go
+     */
+    @Transactional
+    public List<Outcome> takeBack(DecisionId approval, Seen answer, Staff by) {
+        var undone = undo(List.of(approval), by).getFirst();
+        if (!(undone instanceof Outcome.Decided)) {
+            return List.of(undone);
+        }
+        var ruling = new Ruling(Verb.REJECT, new Words(null, "The approval that it came with was taken back."));
+        return List.of(undone, decide(ruling, List.of(answer), by).getFirst());
     }
 
     private static Seen seen(CommentId comment, @Nullable CommentState state, @Nullable DecisionRow last, Staff by) {

@@ -10,6 +10,7 @@ import dev.parley.comment.FilteredComments;
 import dev.parley.comment.Seen;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.Place;
+import dev.parley.moderation.Answered;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.FilteredPage;
 import dev.parley.moderation.Moderation;
@@ -114,6 +115,14 @@ class QueueDesk {
 
     List<Outcome> decide(Ruling ruling, List<Seen> seen) {
         return moderation.decide(ruling, seen, signedIn.staff());
+    }
+
+    Answered approveAndReply(Seen seen, String text) {
+        return moderation.approveAndReply(seen, text, signedIn.staff());
+    }
+
+    List<Outcome> takeBack(DecisionId approval, Seen answer) {
+        return moderation.takeBack(approval, answer, signedIn.staff());
     }
 
     List<Outcome> undo(List<DecisionId> decisions) {

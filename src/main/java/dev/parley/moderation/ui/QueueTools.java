@@ -3,6 +3,7 @@ package dev.parley.moderation.ui;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import dev.parley.comment.CommentId;
+import dev.parley.comment.Status;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.QueueItem;
@@ -18,7 +19,9 @@ import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.key.Shortcut;
 import dev.parley.moderation.ui.reason.ReasonDialog;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What lies beside the queue, each opened by a key: reasons, actions, views, groups. */
 @SpringComponent
@@ -40,6 +43,19 @@ class QueueTools {
     /** Does something with a comment; tells of it when it isn't any more as it was. */
     void act(Shortcut shortcut, QueueItem item, Consumer<CommentId> changed) {
         actions.act(shortcut, item, changed);
+    }
+
+    /**
+     * Asks for the answer to a comment that is approved with it; where it is public already it is only answered.
+     *
+     * @param send approves and answers; tells what kept it from that
+     */
+    void approveAndReply(QueueItem item, Consumer<CommentId> changed, Function<String, Optional<String>> send) {
+        if (item.row().status() == Status.APPROVED && item.row().place() == null) {
+            actions.act(Shortcut.REPLY, item, changed);
+        } else {
+            actions.approveAndReply(item, send);
+        }
     }
 
     void askForReason(DecisionKey key, String about, Consumer<Ruling> decide) {

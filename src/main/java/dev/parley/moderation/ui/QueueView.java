@@ -18,6 +18,7 @@ import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.FilterAddress;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Outcome;
+import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.key.KeyHelp;
@@ -29,6 +30,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The moderator's workbench: the queue beside the comment in focus, each decided by one key. */
@@ -129,6 +131,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             case SELECT -> screen.change(workbench::select);
             case UNDO ->
                 workbench.undo().ifPresentOrElse(this::tellUndone, () -> announcer.show("There is nothing to undo."));
+            case APPROVE_AND_REPLY -> workbench.focus().ifPresent(this::approveAndReply);
             case BLOCK -> screen.shown().map(workbench::toggleBlock).ifPresent(this::tellDone);
             case SEARCH -> screen.search();
             case VIEWS -> tools.openViews(workbench.filter(), this::filter);
@@ -150,6 +153,17 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             var outcomes = workbench.decide(ruling);
             tell(words.of(ruling.verb(), outcomes), outcomes);
         }
+    }
+
+    private void approveAndReply(QueueItem item) {
+        tools.approveAndReply(item, this::showAgain, text -> {
+            var outcome = workbench.approveAndReply(item.seen(), text);
+            if (!(outcome instanceof Outcome.Decided)) {
+                return Optional.of(words.of(Verb.APPROVE, List.of(outcome)));
+            }
+            tell("Approved, and the answer is public.", List.of(outcome));
+            return Optional.empty();
+        });
     }
 
     private void askForReason(DecisionKey key) {

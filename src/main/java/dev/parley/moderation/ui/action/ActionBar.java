@@ -28,6 +28,7 @@ public final class ActionBar extends Div {
         getElement().setAttribute("aria-label", "Other actions");
         add(
                 button(new Span("Reply"), Shortcut.REPLY),
+                button(new Span("Approve and reply"), Shortcut.APPROVE_AND_REPLY),
                 button(new Span("Edit"), Shortcut.EDIT),
                 button(pin, Shortcut.PIN),
                 button(feature, Shortcut.FEATURE),

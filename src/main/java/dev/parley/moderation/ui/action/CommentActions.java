@@ -10,7 +10,9 @@ import dev.parley.comment.NoSuchComment;
 import dev.parley.comment.Status;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.ui.key.Shortcut;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Does what a shortcut asks for with the comment in focus, and says that it is done. */
 @SpringComponent
@@ -47,7 +49,7 @@ public class CommentActions {
 
     private void reply(Task task) {
         if (task.item().row().status() != Status.APPROVED) {
-            announcer.show("Only a public comment can be answered. Approve it first; z brings it back.");
+            announcer.show("Only a public comment can be answered. N approves it and answers in one step.");
             return;
         }
         var title = "Answer " + task.item().row().author();
@@ -55,6 +57,23 @@ public class CommentActions {
                     desk.reply(task.comment(), text);
                     task.done(announcer, "The answer is public.");
                 })
+                .open();
+    }
+
+    /**
+     * Asks for the answer to a comment that is to be approved with it. What was typed stays where it can't be done.
+     *
+     * @param send approves and answers; tells what kept it from that
+     */
+    public void approveAndReply(QueueItem item, Function<String, Optional<String>> send) {
+        var title = "Approve and answer " + item.row().author();
+        new TextDialog(
+                        title,
+                        "Approve and publish answer",
+                        "",
+                        text -> send.apply(text).ifPresent(problem -> {
+                            throw new NotTaken(problem);
+                        }))
                 .open();
     }
 

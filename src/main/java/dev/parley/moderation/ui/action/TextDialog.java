@@ -21,7 +21,7 @@ final class TextDialog extends Dialog {
     /**
      * A dialog that isn't open yet.
      *
-     * @param send takes the text, or throws {@link InvalidText} or {@link StaleComment}
+     * @param send takes the text, or throws {@link InvalidText}, {@link StaleComment} or {@link NotTaken}
      */
     TextDialog(String title, String verb, String before, Consumer<String> send) {
         this.send = send;
@@ -47,7 +47,7 @@ final class TextDialog extends Dialog {
         try {
             send.accept(text.getValue());
             close();
-        } catch (InvalidText | StaleComment e) {
+        } catch (InvalidText | StaleComment | NotTaken e) {
             text.setInvalid(true);
             text.setErrorMessage(e.getMessage());
         }
