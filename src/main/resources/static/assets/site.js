@@ -6,8 +6,14 @@
     return;
   }
   const seconds = form.elements.fill_seconds;
+  const button = form.querySelector("button");
   const before = Number(seconds.value) || 0;
+  // A solution counts for twenty minutes; a slow browser is waited for so long before the form goes without one.
+  const fresh = 15 * 60_000;
+  const patience = 10_000;
   let since;
+  let solvedAt;
+  let work;
 
   const hex = buffer => Array.from(new Uint8Array(buffer), byte => byte.toString(16).padStart(2, "0")).join("");
 
@@ -24,20 +30,44 @@
       if (hex(digest) === task.challenge) {
         const { algorithm, challenge, salt, signature } = task;
         form.elements.altcha.value = btoa(JSON.stringify({ algorithm, challenge, number, salt, signature }));
+        solvedAt = performance.now();
         return;
       }
     }
   }
 
+  function begin() {
+    work = solve().catch(() => {}).finally(() => { work = undefined; });
+  }
+
   form.addEventListener("focusin", () => {
     if (since === undefined) {
       since = performance.now();
-      solve().catch(() => {});
+      begin();
     }
   });
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", event => {
     if (since !== undefined) {
       seconds.value = (before + (performance.now() - since) / 1000).toFixed(1);
+    }
+    if (!work && solvedAt !== undefined && performance.now() - solvedAt > fresh) {
+      begin();
+    }
+    if (!work) {
+      return;
+    }
+    event.preventDefault();
+    if (!button.hasAttribute("aria-disabled")) {
+      button.setAttribute("aria-disabled", "true");
+      Promise.race([work, new Promise(resolve => setTimeout(resolve, patience))]).then(() => form.submit());
+    }
+  });
+  // Somebody comes back to a form that was sent: it can be sent again, and its task was used up.
+  window.addEventListener("pageshow", event => {
+    button.removeAttribute("aria-disabled");
+    if (event.persisted) {
+      form.elements.altcha.value = "";
+      since = undefined;
     }
   });
 })();
