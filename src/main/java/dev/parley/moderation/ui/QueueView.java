@@ -64,6 +64,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         this.workbench = new Workbench(desk);
         this.screen = new QueueScreen(desk, workbench, tools::reasonName, new QueueScreen.Place(zone, clock), this);
         Keyboard.listen(screen, this::press);
+        Attention.listen(screen, this::stillReading);
     }
 
     @Override
@@ -107,6 +108,12 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         if (news != null) {
             news.remove();
         }
+    }
+
+    // The claims of others may have ended by themselves since, which nobody tells of.
+    private void stillReading() {
+        workbench.claim();
+        screen.refreshClaims();
     }
 
     private void press(Press press) {

@@ -34,9 +34,13 @@ final class QueueHands {
     }
 
     static void fire(Element element, Consumer<ObjectNode> fill) {
+        fire(element, "keydown", fill);
+    }
+
+    static void fire(Element element, String event, Consumer<ObjectNode> fill) {
         var data = JsonNodeFactory.instance.objectNode();
         fill.accept(data);
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "keydown", data));
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, event, data));
     }
 
     /** The rows of the list, as text. */
