@@ -27,13 +27,14 @@ public class AddressHandover {
 
     /**
      * The reader's address, for the mail that is sent at this moment and for nothing else; empty when there is no
-     * such reader.
+     * such reader, or the address was dropped.
      *
      * @throws IllegalStateException when the keys at hand don't open it
      */
     @Transactional(readOnly = true)
     public Optional<String> inClear(ReaderId reader) {
         return readers.findById(reader.value())
-                .map(found -> new String(seal.open(found.sealedEmail(), reader), StandardCharsets.UTF_8));
+                .flatMap(Reader::sealedEmail)
+                .map(kept -> new String(seal.open(kept, reader), StandardCharsets.UTF_8));
     }
 }

@@ -56,14 +56,18 @@ public final class EmailAddress {
      * tell the case of the local part (RFC 5321, 2.4); people don't.
      */
     byte[] canonicalBytes() {
-        var at = clear.lastIndexOf('@');
-        var domain = new StringBuilder();
-        var info = new IDNA.Info();
-        DOMAINS.nameToASCII(clear.substring(at + 1), domain, info);
-        var canonicalDomain = info.hasErrors() ? clear.substring(at + 1) : domain.toString();
-        return (clear.substring(0, at + 1) + canonicalDomain)
+        return (clear.substring(0, clear.lastIndexOf('@') + 1) + domain())
                 .toLowerCase(Locale.ROOT)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The domain as it stands in the DNS, in lower case. */
+    String domain() {
+        var typed = clear.substring(clear.lastIndexOf('@') + 1);
+        var domain = new StringBuilder();
+        var info = new IDNA.Info();
+        DOMAINS.nameToASCII(typed, domain, info);
+        return (info.hasErrors() ? typed : domain.toString()).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -18,14 +18,24 @@ class IndexStore {
     }
 
     /** The reader who has one of these indexes, which are all of one address. */
-    Optional<ReaderId> find(List<BlindIndex> indexes) {
+    Optional<Found> find(List<BlindIndex> indexes) {
         return database
-                .sql("select reader_id from reader_index where blind_index in (:indexes)")
+                .sql("""
+                        select r.id, r.sealed_email is not null and r.domain_class is not null
+                        from reader_index i join reader r on r.id = i.reader_id
+                        where i.blind_index in (:indexes)""")
                 .param("indexes", indexes.stream().map(BlindIndex::bytes).toList())
-                .query((row, _) -> new ReaderId(uuid(row.getBytes(1))))
+                .query((row, _) -> new Found(new ReaderId(uuid(row.getBytes(1))), row.getBoolean(2)))
                 .stream()
                 .findFirst();
     }
+
+    /**
+     * A reader who is known.
+     *
+     * @param complete whether the address and its class are kept
+     */
+    record Found(ReaderId reader, boolean complete) {}
 
     /**
      * Makes the reader known by these indexes.

@@ -2,10 +2,13 @@ package dev.parley.reader;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +20,13 @@ class Reader {
     @Id
     private UUID id;
 
+    // Null when the address was dropped.
     @Column(length = SealedEmail.MAX_BYTES)
-    private byte[] sealedEmail;
+    private byte @Nullable [] sealedEmail;
+
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private @Nullable DomainClass domainClass;
 
     private Instant firstSeenAt;
 
@@ -29,9 +37,10 @@ class Reader {
     @SuppressWarnings("NullAway.Init")
     protected Reader() {}
 
-    Reader(ReaderId id, SealedEmail sealedEmail, Instant firstSeenAt) {
+    Reader(ReaderId id, SealedEmail sealedEmail, DomainClass domainClass, Instant firstSeenAt) {
         this.id = id.value();
         this.sealedEmail = sealedEmail.bytes();
+        this.domainClass = domainClass;
         this.firstSeenAt = firstSeenAt;
     }
 
@@ -39,7 +48,8 @@ class Reader {
         return new ReaderId(id);
     }
 
-    SealedEmail sealedEmail() {
-        return new SealedEmail(sealedEmail);
+    /** The sealed address; empty when it was dropped. */
+    Optional<SealedEmail> sealedEmail() {
+        return Optional.ofNullable(sealedEmail).map(SealedEmail::new);
     }
 }

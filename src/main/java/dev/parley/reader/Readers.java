@@ -2,6 +2,7 @@ package dev.parley.reader;
 
 import dev.parley.kernel.Ids;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,13 +13,15 @@ public class Readers {
     private final ReaderRepository readers;
     private final IndexStore index;
     private final AddressSeal seal;
+    private final Domains domains;
     private final Ids ids;
     private final Clock clock;
 
-    Readers(ReaderRepository readers, IndexStore index, AddressSeal seal, Ids ids, Clock clock) {
+    Readers(ReaderRepository readers, IndexStore index, AddressSeal seal, Domains domains, Ids ids, Clock clock) {
         this.readers = readers;
         this.index = index;
         this.seal = seal;
+        this.domains = domains;
         this.ids = ids;
         this.clock = clock;
     }
@@ -32,11 +35,24 @@ public class Readers {
     @Transactional
     public ReaderId recognise(EmailAddress address) {
         var indexes = seal.indexes(address);
-        return index.find(indexes).orElseGet(() -> {
+        var known = index.find(indexes);
+        if (known.isEmpty()) {
             var id = new ReaderId(ids.next());
-            readers.saveAndFlush(new Reader(id, seal.seal(address, id), clock.instant()));
+            readers.saveAndFlush(new Reader(id, seal.seal(address, id), domains.classOf(address), clock.instant()));
             index.add(id, indexes);
             return id;
-        });
+        }
+        var id = known.get().reader();
+        if (!known.get().complete()) {
+            // No lock and no version to lose: two comments at once would write the same.
+            readers.complete(id.value(), seal.seal(address, id).bytes(), domains.classOf(address));
+        }
+        return id;
+    }
+
+    /** Of what kind of domain a reader's address is; empty when that isn't known. */
+    @Transactional(readOnly = true)
+    public Optional<DomainClass> domainClass(ReaderId reader) {
+        return readers.findDomainClass(reader.value());
     }
 }

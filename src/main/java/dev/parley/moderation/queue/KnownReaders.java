@@ -5,6 +5,7 @@ import dev.parley.comment.Glimpse;
 import dev.parley.comment.ReaderRecords;
 import dev.parley.moderation.ReaderBlocks;
 import dev.parley.reader.ReaderId;
+import dev.parley.reader.Readers;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,15 +18,17 @@ public class KnownReaders {
     private final ReaderRecords records;
     private final ReaderBlocks blocks;
     private final Articles articles;
+    private final Readers readers;
 
-    KnownReaders(ReaderRecords records, ReaderBlocks blocks, Articles articles) {
+    KnownReaders(ReaderRecords records, ReaderBlocks blocks, Articles articles, Readers readers) {
         this.records = records;
         this.blocks = blocks;
         this.articles = articles;
+        this.readers = readers;
     }
 
     /**
-     * A reader, in five statements however much the reader wrote, and a sixth for one who is blocked.
+     * A reader, in six statements however much the reader wrote, and a seventh for one who is blocked.
      *
      * @param most how many of the latest comments are shown at most
      */
@@ -38,6 +41,7 @@ public class KnownReaders {
                 articles.titles(record.latest().stream()
                         .map(Glimpse::article)
                         .distinct()
-                        .toList()));
+                        .toList()),
+                readers.domainClass(reader).orElse(null));
     }
 }

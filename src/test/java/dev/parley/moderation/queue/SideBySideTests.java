@@ -12,6 +12,7 @@ import dev.parley.comment.filter.Condition;
 import dev.parley.comment.filter.Grouping;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.QueueItem;
+import dev.parley.reader.DomainClass;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import dev.parley.testing.Statements;
@@ -173,8 +174,9 @@ class SideBySideTests {
             assertThat(glimpse.beginning()).isEqualTo("Two");
         });
         assertThat(known.articles()).containsOnlyKeys(spring);
+        assertThat(known.domain()).isEqualTo(DomainClass.OWN);
         assertThat(statements.during(() -> newsroom.as(ann, () -> readers.find(reader, 5))))
-                .hasSize(5);
+                .hasSize(6);
     }
 
     private List<CommentId> send(int count) {

@@ -67,6 +67,9 @@ final class ReaderCard extends Section {
         if (record.firstSeen() != null) {
             counts.add(new Span("first seen " + Age.ago(record.firstSeen(), clock.instant())));
         }
+        if (known.domain() != null) {
+            counts.add(new Span("writes from " + known.domain().words()));
+        }
         names.setText(record.names().size() > 1 ? "Also as " + String.join(", ", record.names()) : "");
         latest.removeAll();
         var others = record.latest().stream()
