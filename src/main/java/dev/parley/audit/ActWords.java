@@ -11,6 +11,7 @@ public final class ActWords {
             Map.entry("reject", "rejected it"),
             Map.entry("spam", "marked it as spam"),
             Map.entry("hold", "put it back into the queue"),
+            Map.entry("writer-edit", "edited it"),
             Map.entry("writer-withdraw", "withdrew it"),
             Map.entry("undo", "took a decision back"),
             Map.entry("edit", "edited it"),

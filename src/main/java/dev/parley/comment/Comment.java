@@ -1,7 +1,9 @@
 package dev.parley.comment;
 
+import dev.parley.account.AccountId;
 import dev.parley.article.ArticleId;
 import dev.parley.markup.Html;
+import dev.parley.reader.ReaderId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -13,7 +15,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -81,6 +85,9 @@ class Comment {
     private @Nullable String linkDomain;
 
     private @Nullable Instant editedAt;
+
+    // Null where its writer did, or nobody.
+    private @Nullable UUID editedBy;
 
     private @Nullable Instant pinnedAt;
 
@@ -199,6 +206,7 @@ class Comment {
         signals = List.of();
         take(Findings.NONE);
         editedAt = null;
+        editedBy = null;
         pinnedAt = null;
         featuredAt = null;
         return Optional.of(new CommentDecided(id(), article(), from, gone, at));
@@ -234,8 +242,43 @@ class Comment {
         return true;
     }
 
-    /** Replaces the text. */
-    void edit(String text, Html rendered, Instant at) {
+    /** Replaces the text, in the site's name. */
+    void edit(String text, Html rendered, AccountId by, Instant at) {
+        write(text, rendered, at);
+        editedBy = by.value();
+    }
+
+    /**
+     * Replaces the text, in the name of its writer. What the checks say of the new text can make a public comment wait;
+     * it makes no waiting one public, for that it waits may be a moderator's decision.
+     *
+     * @param checks the names of the checks that were made
+     */
+    void revise(NewComment judged, Set<String> checks, FirstLook.Facts facts, Instant at) {
+        write(judged.submission().text(), facts.html(), at);
+        signals = Stream.concat(
+                        judged.signals().stream(), signals.stream().filter(signal -> !checks.contains(signal.check())))
+                .toList();
+        take(facts.with(judged.findings()));
+        if (status == Status.APPROVED || judged.status() != Status.APPROVED) {
+            status = judged.status();
+        }
+        var reason = reasonToWait(judged.waitsFor());
+        if (reason != waitsFor) {
+            waitsFor = reason;
+            waitsSince = reason == null ? null : at;
+        }
+    }
+
+    private @Nullable WaitsFor reasonToWait(@Nullable WaitsFor judged) {
+        return switch (status) {
+            case PENDING -> WaitsFor.DECISION;
+            case APPROVED -> waitsFor == WaitsFor.REPORTS || judged == null ? waitsFor : judged;
+            case REJECTED, SPAM, WITHDRAWN, ERASED -> null;
+        };
+    }
+
+    private void write(String text, Html rendered, Instant at) {
         body = text;
         html = rendered.value();
         textHash = TextHash.of(text).bytes();
@@ -278,6 +321,26 @@ class Comment {
         linkDomain = findings.linkDomain();
         similarGroup =
                 findings.similarGroup() == null ? null : findings.similarGroup().value();
+    }
+
+    EditableComment editable() {
+        return new EditableComment(
+                id(),
+                article(),
+                parentId == null ? null : new CommentId(parentId),
+                readerId == null ? null : new ReaderId(readerId),
+                status,
+                new Sender(authorName, null, authorUrl),
+                body);
+    }
+
+    @Nullable
+    UUID editedBy() {
+        return editedBy;
+    }
+
+    Instant submittedAt() {
+        return submittedAt;
     }
 
     CommentId id() {

@@ -72,7 +72,7 @@ public class CommentHandling {
         }
         var at = clock.instant();
         revisions.save(new CommentRevision(ids.next(), comment, at, by));
-        comment.edit(text, markup.comment(text), at);
+        comment.edit(text, markup.comment(text), by, at);
         changed(comment, comment.article());
     }
 

@@ -4,6 +4,7 @@ import dev.parley.article.ArticleId;
 import dev.parley.reader.ReaderId;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -14,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class CommentRecords {
 
+    // The id of no comment.
+    private static final UUID NONE = new UUID(0, 0);
+
     private final CommentRecordRepository comments;
 
     CommentRecords(CommentRecordRepository comments) {
@@ -23,10 +27,11 @@ public class CommentRecords {
     /**
      * How many of a reader's comments under a name are public now.
      *
+     * @param except one that doesn't count; null for none
      * @param most where to stop counting
      */
-    public int approved(ReaderId reader, String name, int most) {
-        return comments.approved(reader.value(), name.toLowerCase(Locale.ROOT), Limit.of(most))
+    public int approved(ReaderId reader, String name, @Nullable CommentId except, int most) {
+        return comments.approved(reader.value(), name.toLowerCase(Locale.ROOT), id(except), Limit.of(most))
                 .size();
     }
 
@@ -39,13 +44,15 @@ public class CommentRecords {
      * Whether the same text stands, or waits, at the same place under the same name or by the same reader.
      *
      * @param reader null for one who gave no address
+     * @param except one that doesn't count; null for none
      */
-    public boolean saidBefore(CommentSubmission submission, @Nullable ReaderId reader) {
+    public boolean saidBefore(CommentSubmission submission, @Nullable ReaderId reader, @Nullable CommentId except) {
         return comments
                 .sayingTheSame(
                         TextHash.of(submission.text()).bytes(),
                         submission.article().value(),
-                        submission.parent() == null ? null : submission.parent().value())
+                        submission.parent() == null ? null : submission.parent().value(),
+                        id(except))
                 .stream()
                 .anyMatch(other -> other.isBy(submission.author(), reader));
     }
@@ -64,6 +71,10 @@ public class CommentRecords {
         return comments.thread(comment.value(), article.value())
                 .map(thread -> thread.closedAt() == null ? Answering.OPEN : Answering.CLOSED)
                 .orElse(Answering.GONE);
+    }
+
+    private static UUID id(@Nullable CommentId comment) {
+        return comment == null ? NONE : comment.value();
     }
 
     /** Whether a comment can be answered. */

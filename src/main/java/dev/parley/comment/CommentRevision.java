@@ -8,9 +8,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 
-/** A text that staff replaced. Never changed. */
+/** A text that staff or its writer replaced. Never changed. */
 @Entity
 @Immutable
 @Table(name = "comment_revision")
@@ -26,18 +27,18 @@ class CommentRevision implements Persistable<UUID> {
 
     private Instant replacedAt;
 
-    private UUID replacedBy;
+    private @Nullable UUID replacedBy;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected CommentRevision() {}
 
-    CommentRevision(UUID id, Comment comment, Instant replacedAt, AccountId replacedBy) {
+    CommentRevision(UUID id, Comment comment, Instant replacedAt, @Nullable AccountId replacedBy) {
         this.id = id;
         this.commentId = comment.id().value();
         this.body = comment.body();
         this.replacedAt = replacedAt;
-        this.replacedBy = replacedBy.value();
+        this.replacedBy = replacedBy == null ? null : replacedBy.value();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.parley.comment;
 import dev.parley.comment.likeness.Likenesses;
 import dev.parley.markup.Html;
 import dev.parley.markup.Markup;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,11 @@ class FirstLook {
                 html,
                 LinkDomain.of(html.value(), submission.url()),
                 likenesses.find(submission.text()).orElse(null));
+    }
+
+    /** Forgets what the text of a comment was like, which is replaced. */
+    void forget(CommentId comment) {
+        likenesses.forget(List.of(comment));
     }
 
     /** Remembers a new comment as the first of its kind, or puts it beside the one that was before it. */

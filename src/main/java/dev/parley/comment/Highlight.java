@@ -21,11 +21,12 @@ public record Highlight(CommentId comment, ThreadNode.Content content, boolean p
             Instant submittedAt,
             @Nullable UUID staffId,
             @Nullable Instant editedAt,
+            @Nullable UUID editedBy,
             @Nullable Instant pinnedAt,
             @Nullable Instant featuredAt) {
         this(
                 new CommentId(id),
-                new ThreadNode.Content(author, url, html, submittedAt, staffId != null, editedAt),
+                new ThreadNode.Content(author, url, html, submittedAt, staffId != null, editedAt, editedBy),
                 pinnedAt != null,
                 featuredAt != null);
     }

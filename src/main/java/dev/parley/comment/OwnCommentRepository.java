@@ -9,7 +9,8 @@ interface OwnCommentRepository extends Repository<Comment, UUID> {
 
     @Query("""
             select new dev.parley.comment.OwnCommentRow(
-                c.id, c.articleId, c.threadId, c.status, c.authorName, c.html, c.submittedAt)
+                c.id, c.articleId, c.threadId, c.status, c.authorName, c.body, c.html, c.submittedAt, c.editedBy,
+                c.parentId)
             from Comment c where c.id = :id""")
     Optional<OwnCommentRow> findRow(UUID id);
 }

@@ -13,12 +13,19 @@ public class OwnComments {
     private final Threads threads;
     private final CommentKeys keys;
     private final CommentRemoval removal;
+    private final EditWindow window;
 
-    OwnComments(OwnCommentRepository comments, Threads threads, CommentKeys keys, CommentRemoval removal) {
+    OwnComments(
+            OwnCommentRepository comments,
+            Threads threads,
+            CommentKeys keys,
+            CommentRemoval removal,
+            EditWindow window) {
         this.comments = comments;
         this.threads = threads;
         this.keys = keys;
         this.removal = removal;
+        this.window = window;
     }
 
     /** The comment, for the one who has its key; nothing for another key as for a comment that doesn't exist. */
@@ -49,10 +56,12 @@ public class OwnComments {
         return new OwnComment(
                 new CommentId(row.id()),
                 new ArticleId(row.articleId()),
+                row.parentId() == null ? null : new CommentId(row.parentId()),
                 row.status(),
                 row.authorName(),
-                row.html(),
+                new OwnComment.Text(row.body(), row.html()),
                 row.submittedAt(),
+                window.until(row.status(), row.editedBy(), row.submittedAt()).orElse(null),
                 page);
     }
 }

@@ -2,6 +2,7 @@ package dev.parley.comment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record ThreadNode(
      * @param html the text, rendered and sanitized
      * @param submittedAt when it was written
      * @param staff whether a member of staff wrote it
-     * @param editedAt when staff last changed its text; null when they never did
+     * @param edited who last changed its text; null when nobody did
      */
     public record Content(
             String author,
@@ -36,5 +37,30 @@ public record ThreadNode(
             String html,
             Instant submittedAt,
             boolean staff,
-            @Nullable Instant editedAt) {}
+            @Nullable Editor edited) {
+
+        Content(
+                String author,
+                @Nullable String url,
+                String html,
+                Instant submittedAt,
+                boolean staff,
+                @Nullable Instant editedAt,
+                @Nullable UUID editedBy) {
+            this(author, url, html, submittedAt, staff, Editor.of(editedAt, editedBy));
+        }
+    }
+
+    /** Who changed a text. */
+    public enum Editor {
+        WRITER,
+        STAFF;
+
+        static @Nullable Editor of(@Nullable Instant editedAt, @Nullable UUID editedBy) {
+            if (editedAt == null) {
+                return null;
+            }
+            return editedBy == null ? WRITER : STAFF;
+        }
+    }
 }

@@ -16,11 +16,12 @@ record ThreadRow(
         Instant submittedAt,
         @Nullable UUID staffId,
         @Nullable Instant editedAt,
+        @Nullable UUID editedBy,
         @Nullable Instant threadClosedAt) {
 
     ThreadNode.@Nullable Content content() {
         return status == Status.APPROVED
-                ? new ThreadNode.Content(authorName, authorUrl, html, submittedAt, staffId != null, editedAt)
+                ? new ThreadNode.Content(authorName, authorUrl, html, submittedAt, staffId != null, editedAt, editedBy)
                 : null;
     }
 }

@@ -5,10 +5,10 @@ import dev.parley.comment.CommentSubmission;
 import java.util.Set;
 
 /**
- * Intake has taken a submission, which is a comment from now on. It holds what is never stored, such as the network
+ * Intake has taken a submission, which is a comment from now on, or the new text of one that there was. It holds what is never stored, such as the network
  * address: whoever hears it keeps that in memory alone, and no longer than needed.
  *
- * @param comment the comment that it became
+ * @param comment the comment that it became, or whose text it is now
  * @param submission what was sent
  * @param heldBy the names of the checks that keep the comment from being published
  */

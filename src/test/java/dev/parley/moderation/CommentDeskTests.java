@@ -91,7 +91,7 @@ class CommentDeskTests {
 
         assertThat(thread(article).content()).isNotNull().satisfies(content -> {
             assertThat(content.html()).contains("really");
-            assertThat(content.editedAt()).isNotNull();
+            assertThat(content.edited()).isEqualTo(ThreadNode.Editor.STAFF);
         });
         assertThat(desk.revisions(comment)).extracting(Revision::body).containsExactly("Is it?");
         assertThat(onRecord()).contains("edit");

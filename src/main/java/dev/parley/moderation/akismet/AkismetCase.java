@@ -52,7 +52,14 @@ class AkismetCase {
     /** A comment that was just taken. */
     AkismetCase(CommentId comment, Errand check, Instant at) {
         commentId = comment.value();
+        begin(check, at);
+    }
+
+    /** There is a text that Akismet doesn't know: what it said of another one is worth nothing any more. */
+    final void begin(Errand check, Instant at) {
+        opinion = null;
         errand = check;
+        attempts = 0;
         dueAt = at.plus(FIRST_ATTEMPT);
     }
 

@@ -21,10 +21,13 @@ class AkismetCases {
         this.clock = clock;
     }
 
-    /** Notes that a comment is to be checked, in the transaction that stores it. */
+    /** Notes that a comment, or its new text, is to be checked, in the transaction that stores it. */
     @Transactional
     public void begin(CommentId comment, Errand check) {
-        cases.save(new AkismetCase(comment, check, clock.instant()));
+        find(comment)
+                .ifPresentOrElse(
+                        known -> known.begin(check, clock.instant()),
+                        () -> cases.save(new AkismetCase(comment, check, clock.instant())));
     }
 
     /** Notes that these comments were decided about. */

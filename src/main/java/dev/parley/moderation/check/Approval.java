@@ -43,7 +43,7 @@ final class Approval implements IntakeCheck {
         }
         var needed = settings.get(ApprovalSettings.GROUP).approvedBefore();
         var approved =
-                records.approved(candidate.reader(), candidate.submission().author(), needed);
+                records.approved(candidate.reader(), candidate.submission().author(), candidate.edited(), needed);
         if (approved >= needed) {
             return Verdict.pass();
         }

@@ -1,6 +1,7 @@
 package dev.parley.moderation.check;
 
 import dev.parley.article.Articles;
+import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentSubmission;
 import dev.parley.markup.Markup;
 import dev.parley.reader.ReaderId;
@@ -19,9 +20,19 @@ public final class Candidates {
         this.markup = markup;
     }
 
+    /** A new comment. */
     public Candidate of(CommentSubmission submission, @Nullable ReaderId reader) {
+        return candidate(submission, reader, null);
+    }
+
+    /** The new text of a comment that its writer edits. */
+    public Candidate ofEdit(CommentSubmission submission, @Nullable ReaderId reader, CommentId edited) {
+        return candidate(submission, reader, edited);
+    }
+
+    private Candidate candidate(CommentSubmission submission, @Nullable ReaderId reader, @Nullable CommentId edited) {
         var written = Written.of(submission.text(), markup::comment, submission.url());
         return new Candidate(
-                submission, reader, articles.commentTerms(submission.article()).orElse(null), written);
+                submission, reader, articles.commentTerms(submission.article()).orElse(null), written, edited);
     }
 }

@@ -21,7 +21,7 @@ final class Duplicate implements IntakeCheck {
 
     @Override
     public Verdict check(Candidate candidate) {
-        return records.saidBefore(candidate.submission(), candidate.reader())
+        return records.saidBefore(candidate.submission(), candidate.reader(), candidate.edited())
                 ? Verdict.refuse(new Refusal.SaidBefore())
                 : Verdict.pass();
     }

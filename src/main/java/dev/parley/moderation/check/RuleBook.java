@@ -2,10 +2,12 @@ package dev.parley.moderation.check;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dev.parley.comment.Signal;
 import dev.parley.moderation.SubmissionRefused;
 import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -45,6 +47,15 @@ public final class RuleBook {
             // Does someone outside have to see it?
             AwaitsAkismet.class);
 
+    // What an edit can change: not where the comment stands, nor how its form was filled in.
+    private static final Set<Class<? extends IntakeCheck>> NEW_ONLY = Set.of(
+            ArticleTakesComments.class,
+            ParentCanBeAnswered.class,
+            Honeypot.class,
+            Proven.class,
+            FormTiming.class,
+            FirstComment.class);
+
     private final List<IntakeCheck> checks;
 
     RuleBook(List<IntakeCheck> all) {
@@ -55,15 +66,29 @@ public final class RuleBook {
         }
     }
 
+    /** The names of the checks that an edited text goes through. */
+    public Set<String> checksOfEdits() {
+        return checks.stream()
+                .filter(RuleBook::looksAtEdits)
+                .map(IntakeCheck::name)
+                .collect(toSet());
+    }
+
+    private static boolean looksAtEdits(IntakeCheck check) {
+        return !NEW_ONLY.contains(check.getClass());
+    }
+
     /**
-     * What all checks say about a candidate.
+     * What the checks say about a candidate: all of them about a new comment.
      *
      * @throws SubmissionRefused when a check refuses it
      * @throws DataAccessException when the storage is out of reach
      */
     public Judgement judge(Candidate candidate) {
         var assessment = new Assessment(candidate);
-        checks.forEach(check -> assessment.add(verdict(check, candidate)));
+        checks.stream()
+                .filter(check -> candidate.edited() == null || looksAtEdits(check))
+                .forEach(check -> assessment.add(verdict(check, candidate)));
         return assessment.judgement();
     }
 

@@ -6,6 +6,7 @@ import dev.parley.audit.AuditRow;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.WaitsFor;
 import dev.parley.moderation.Appeals;
+import dev.parley.moderation.CommentDesk;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Reports;
 import dev.parley.moderation.queue.KnownReaders;
@@ -26,12 +27,14 @@ class Dossiers {
     private final AuditLog audit;
     private final Appeals appeals;
     private final Reports reports;
+    private final CommentDesk desk;
 
-    Dossiers(KnownReaders readers, AuditLog audit, Appeals appeals, Reports reports) {
+    Dossiers(KnownReaders readers, AuditLog audit, Appeals appeals, Reports reports, CommentDesk desk) {
         this.readers = readers;
         this.audit = audit;
         this.appeals = appeals;
         this.reports = reports;
+        this.desk = desk;
     }
 
     Dossier of(QueueItem item) {
@@ -40,6 +43,9 @@ class Dossiers {
                 item,
                 reader == null ? null : readers.find(reader, LATEST),
                 complaints(item),
+                item.row().handling().editedAt() == null
+                        ? List.of()
+                        : desk.revisions(item.seen().comment()),
                 history(item.seen().comment(), HISTORY));
     }
 

@@ -3,7 +3,6 @@ package dev.parley.site.article;
 import dev.parley.article.ArticleText;
 import dev.parley.article.Articles;
 import dev.parley.comment.CommentSubmission;
-import dev.parley.comment.Delivery;
 import dev.parley.comment.Sender;
 import dev.parley.kernel.Slug;
 import dev.parley.moderation.CommentIntake;
@@ -17,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,9 +90,7 @@ class CommentController {
                     mend(article, form.withoutParent(), List.of(Problem.ofForm(Words.THREAD_CLOSED)));
                 case Refusal.SaidBefore _ -> mend(article, form, List.of(new Problem("comment", Words.SAID_BEFORE)));
                 case Refusal.OutOfBounds _ -> mend(article, form, List.of(Problem.ofForm(Words.OUT_OF_BOUNDS)));
-                case Refusal.TooFast fast ->
-                    unsent(Unsent.tooFast(
-                            form, again(request), fast.retryAfter().toSeconds() + 1));
+                case Refusal.TooFast fast -> unsent(Unsent.tooFast(form, again(request), fast.retryAfter()));
             };
         }
     }
@@ -143,16 +139,6 @@ class CommentController {
         return new RespondForm.Target(request.getRequestURI(), rules.asksForNameAndEmail());
     }
 
-    private static Delivery delivery(HiddenFields hidden, HttpServletRequest request) {
-        var agent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "");
-        return new Delivery(
-                request.getRemoteAddr(),
-                agent.substring(0, Math.min(agent.length(), Delivery.MAX_USER_AGENT)),
-                hidden.trap(),
-                hidden.fillTime(),
-                hidden.proof());
-    }
-
     private static CommentSubmission submission(CommentForm form, ArticleText article, HttpServletRequest request) {
         return new CommentSubmission(
                 article.id(),
@@ -162,7 +148,7 @@ class CommentController {
                         EmailAddress.parse(form.email()).orElse(null),
                         form.url().isEmpty() ? null : form.url()),
                 form.comment(),
-                delivery(form.hidden(), request),
+                Deliveries.of(form.hidden(), request),
                 form.token());
     }
 }

@@ -36,6 +36,11 @@ record OwnCommentPage(
         return "/comments/" + comment.comment() + "/appeal?key=" + key;
     }
 
+    /** Where it is edited. */
+    String editPath() {
+        return "/comments/" + comment.comment() + "/edit?key=" + key;
+    }
+
     /** Where it is taken back. */
     String withdrawPath() {
         return "/comments/" + comment.comment() + "/withdraw?key=" + key;

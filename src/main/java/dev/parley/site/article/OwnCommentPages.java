@@ -4,6 +4,7 @@ import dev.parley.comment.CommentId;
 import dev.parley.comment.OwnComment;
 import dev.parley.comment.OwnComments;
 import dev.parley.site.page.Pages;
+import java.time.Duration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,10 +33,20 @@ class OwnCommentPages {
     }
 
     ResponseEntity<byte[]> answer(HttpStatus status, String template, Record page) {
+        return pages.once(status, template, page, headers());
+    }
+
+    ResponseEntity<byte[]> tooFast(Duration wait, String template, Record page) {
+        var headers = headers();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
+        return pages.once(HttpStatus.TOO_MANY_REQUESTS, template, page, headers);
+    }
+
+    private static HttpHeaders headers() {
         var headers = new HttpHeaders();
         headers.set(POLICY, "no-referrer");
         headers.set("X-Robots-Tag", "noindex");
-        return pages.once(status, template, page, headers);
+        return headers;
     }
 
     /** Back to the comment's own page, after something was done. */

@@ -1,6 +1,7 @@
 package dev.parley.site.article;
 
 import dev.parley.site.page.Head;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -33,10 +34,13 @@ record Unsent(
         return forGood(HttpStatus.FORBIDDEN, "Comments on this article are closed", typed);
     }
 
-    static Unsent tooFast(CommentForm typed, RespondForm.Target target, long seconds) {
-        var text = "Many comments came from you, or from the network that you use, in a short time. " + "Please wait "
-                + seconds + (seconds == 1 ? " second" : " seconds") + ", then send it again.";
-        return again(HttpStatus.TOO_MANY_REQUESTS, "That was a little fast", text, form(target, typed), seconds);
+    static Unsent tooFast(CommentForm typed, RespondForm.Target target, Duration wait) {
+        return again(
+                HttpStatus.TOO_MANY_REQUESTS,
+                "That was a little fast",
+                Words.tooFast(wait),
+                form(target, typed),
+                wait.toSeconds() + 1);
     }
 
     static Unsent storageOutOfReach(CommentForm typed, RespondForm.Target target) {

@@ -1,5 +1,7 @@
 package dev.parley.site.article;
 
+import java.time.Duration;
+
 /** Sentences that readers get in more than one place. */
 final class Words {
 
@@ -19,4 +21,10 @@ final class Words {
             + "Please put them right and send the form again.";
 
     private Words() {}
+
+    static String tooFast(Duration wait) {
+        var seconds = wait.toSeconds() + 1;
+        return "Many comments came from you, or from the network that you use, in a short time. Please wait " + seconds
+                + (seconds == 1 ? " second" : " seconds") + ", then send it again.";
+    }
 }

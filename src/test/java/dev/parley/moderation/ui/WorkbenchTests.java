@@ -188,7 +188,7 @@ class WorkbenchTests extends SpringBrowserlessTest {
 
         test($(TextArea.class).single()).setValue("No typo");
         test($(Button.class).withText("Save").single()).click();
-        assertThat(text(view)).contains(">No typo</p>").contains("edited");
+        assertThat(text(view)).contains(">No typo</p>").contains("edited", "Texts before", "A typo");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.parley.comment.NoSuchComment;
 import dev.parley.comment.StaleComment;
 import dev.parley.moderation.InvalidText;
 import java.util.function.Consumer;
@@ -50,6 +51,9 @@ final class TextDialog extends Dialog {
         } catch (InvalidText | StaleComment | NotTaken e) {
             text.setInvalid(true);
             text.setErrorMessage(e.getMessage());
+        } catch (NoSuchComment e) {
+            text.setInvalid(true);
+            text.setErrorMessage("This comment can’t be found any more, or its writer withdrew it.");
         }
     }
 }

@@ -25,6 +25,7 @@ public final class CommentPane extends Section {
     private final Div claim = new Div();
     private final Div notice = new Div();
     private final CommentTexts texts = new CommentTexts();
+    private final EarlierTexts before;
     private final ComplaintList complaints = new ComplaintList();
     private final SignalList signals = new SignalList();
     private final ReaderCard reader;
@@ -42,6 +43,7 @@ public final class CommentPane extends Section {
     public CommentPane(ZoneId zone, Clock clock, UnaryOperator<String> reasonName, Deeds deeds) {
         this.head = new CommentHead(zone, clock);
         this.reader = new ReaderCard(clock, deeds.open(), deeds.showReader());
+        this.before = new EarlierTexts(zone);
         this.history = new History(zone, reasonName, deeds.undo());
         this.actions = new ActionBar(deeds.press());
         this.decisions = new DecisionBar(deeds.decide());
@@ -51,7 +53,7 @@ public final class CommentPane extends Section {
         claim.addClassName("comment-claim");
         notice.addClassName("comment-notice");
         notice.setVisible(false);
-        var body = new Div(head, claim, notice, texts, complaints, signals, reader, history);
+        var body = new Div(head, claim, notice, texts, before, complaints, signals, reader, history);
         body.addClassName("comment-body");
         add(body, actions, decisions);
     }
@@ -84,6 +86,7 @@ public final class CommentPane extends Section {
         head.show(item);
         actions.show(item, dossier.reader());
         texts.show(item.row());
+        before.show(dossier.before());
         complaints.show(dossier.complaints());
         signals.show(item.row().signals());
         reader.show(dossier.reader(), item.seen().comment());

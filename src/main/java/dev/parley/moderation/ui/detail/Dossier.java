@@ -1,6 +1,7 @@
 package dev.parley.moderation.ui.detail;
 
 import dev.parley.audit.AuditRow;
+import dev.parley.comment.Revision;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.queue.KnownReader;
 import java.util.List;
@@ -12,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param item the comment
  * @param reader its writer; null for staff, and for one who gave no address
  * @param complaints what people say against where it stands
+ * @param before the texts that it had before, the first one first
  * @param history what staff did with it, the last first
  */
-public record Dossier(QueueItem item, @Nullable KnownReader reader, Complaints complaints, List<AuditRow> history) {
+public record Dossier(
+        QueueItem item,
+        @Nullable KnownReader reader,
+        Complaints complaints,
+        List<Revision> before,
+        List<AuditRow> history) {
     public Dossier {
+        before = List.copyOf(before);
         history = List.copyOf(history);
     }
 }

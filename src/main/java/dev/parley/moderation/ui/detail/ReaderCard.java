@@ -62,7 +62,9 @@ final class ReaderCard extends Section {
         showBlock(known.block());
         counts.removeAll();
         for (var status : Status.values()) {
-            counts.add(count(record.count(status), status));
+            if (!status.isGone() || record.count(status) > 0) {
+                counts.add(count(record.count(status), status));
+            }
         }
         if (record.firstSeen() != null) {
             counts.add(new Span("first seen " + Age.ago(record.firstSeen(), clock.instant())));

@@ -18,6 +18,7 @@ class DiscussionSections {
             ReasonsSection.class,
             ChallengeSection.class,
             FormSection.class,
+            WritersSection.class,
             ThreadsSection.class);
 
     private final AutowireCapableBeanFactory beans;
