@@ -10,10 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /**
  * Takes no body that is larger than its door is wide: {@code 413} at once where the length is announced, and as
- * soon as it is reached where it isn't.
+ * soon as it is reached where it isn't. A body that stops coming before its end is answered with {@code 408}.
  */
 final class BodyLimitFilter implements Filter {
 
@@ -36,23 +37,21 @@ final class BodyLimitFilter implements Filter {
         var response = (HttpServletResponse) servletResponse;
         var limit = limit(request.getRequestURI());
         if (request.getContentLengthLong() > limit) {
-            refuse(request, response);
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE);
             return;
         }
-        if (request.getContentLengthLong() >= 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+        if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
             chain.doFilter(request, response);
             return;
         }
-        var counted = new CountedRequest(request, limit);
+        var body = new CountedRequest(request, limit);
         try {
-            chain.doFilter(counted, response);
+            chain.doFilter(body, response);
         } catch (IOException | ServletException | RuntimeException e) {
-            if (!counted.isTooLarge()) {
+            if (body.refusal().isEmpty() || response.isCommitted()) {
                 throw e;
             }
-        }
-        if (counted.isTooLarge() && !response.isCommitted()) {
-            refuse(request, response);
+            refuse(request, response, body.refusal().get().getStatusCode());
         }
     }
 
@@ -64,9 +63,10 @@ final class BodyLimitFilter implements Filter {
         return path.startsWith("/admin") ? 16L * MIB : MIB;
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatusCode status)
+            throws IOException {
         response.reset();
-        var answer = answers.answer(HttpStatus.CONTENT_TOO_LARGE.value(), request.getRequestURI());
+        var answer = answers.answer(status.value(), request.getRequestURI());
         response.setStatus(answer.getStatusCode().value());
         answer.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
         response.setHeader(HttpHeaders.CONNECTION, "close");
@@ -77,7 +77,7 @@ final class BodyLimitFilter implements Filter {
         }
         response.flushBuffer();
         // Who asked whether to send the body at all has the answer now, and sends nothing.
-        if (request.getHeader(HttpHeaders.EXPECT) == null) {
+        if (status.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE) && request.getHeader(HttpHeaders.EXPECT) == null) {
             swallow(request);
         }
     }

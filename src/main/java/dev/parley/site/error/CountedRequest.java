@@ -4,21 +4,35 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
 
-/** A request whose body can be read up to a limit. */
+/**
+ * A request whose body can be read up to a limit, and as long as it keeps coming. Who reads on gets an exception that
+ * bears the status to answer with, so that whoever answers, answers alike.
+ */
 final class CountedRequest extends HttpServletRequestWrapper {
 
     private final long limit;
     private long read;
+    private @Nullable ResponseStatusException refusal;
 
     CountedRequest(HttpServletRequest request, long limit) {
         super(request);
         this.limit = limit;
     }
 
-    boolean isTooLarge() {
-        return read > limit;
+    /** Why the body could not be read to its end. */
+    Optional<ResponseStatusException> refusal() {
+        return Optional.ofNullable(refusal);
     }
 
     @Override
@@ -26,11 +40,33 @@ final class CountedRequest extends HttpServletRequestWrapper {
         return new CountedStream(super.getInputStream());
     }
 
-    private void count(int bytes) throws IOException {
+    @Override
+    public BufferedReader getReader() throws IOException {
+        var encoding = getCharacterEncoding();
+        var charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        return new BufferedReader(new InputStreamReader(getInputStream(), charset));
+    }
+
+    private ResponseStatusException refuse(HttpStatus status, String reason, @Nullable Throwable cause) {
+        refusal = new ResponseStatusException(status, reason, cause);
+        return refusal;
+    }
+
+    private int counted(int bytes) {
         read += Math.max(bytes, 0);
-        if (isTooLarge()) {
-            throw new IOException("The body is larger than " + limit + " bytes");
+        if (read > limit) {
+            throw refuse(HttpStatus.CONTENT_TOO_LARGE, "The body is larger than " + limit + " bytes.", null);
         }
+        return bytes;
+    }
+
+    // The server waited long enough, or ends and can't wait any longer; or the sender hung up.
+    private ResponseStatusException cutShort(IOException e) {
+        var waited = e.getCause() instanceof TimeoutException;
+        return refuse(
+                waited ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST,
+                "Only a part of the body arrived. Send it again.",
+                e);
     }
 
     private final class CountedStream extends ServletInputStream {
@@ -42,17 +78,23 @@ final class CountedRequest extends HttpServletRequestWrapper {
         }
 
         @Override
-        public int read() throws IOException {
-            var next = stream.read();
-            count(next < 0 ? 0 : 1);
-            return next;
+        public int read() {
+            try {
+                var next = stream.read();
+                counted(next < 0 ? 0 : 1);
+                return next;
+            } catch (IOException e) {
+                throw cutShort(e);
+            }
         }
 
         @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            var bytes = stream.read(buffer, offset, length);
-            count(bytes);
-            return bytes;
+        public int read(byte[] buffer, int offset, int length) {
+            try {
+                return counted(stream.read(buffer, offset, length));
+            } catch (IOException e) {
+                throw cutShort(e);
+            }
         }
 
         @Override

@@ -27,6 +27,11 @@ record ErrorPage(int status, String title, String text) {
             case 405 ->
                 new ErrorPage(
                         status, "That can't be done here", "This address is there to be read, not to be sent things.");
+            case 408 ->
+                new ErrorPage(
+                        status,
+                        "This took too long to arrive",
+                        "Only a part of what you sent arrived here. Please go back and send it again.");
             case 410 -> new ErrorPage(status, "This is not here any more", "It was taken away for good.");
             case 413 ->
                 new ErrorPage(

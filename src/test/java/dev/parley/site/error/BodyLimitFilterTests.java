@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.site.SiteKit;
 import jakarta.servlet.FilterChain;
+import java.io.Writer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -51,6 +52,14 @@ class BodyLimitFilterTests {
                 .isEqualTo("1048576");
 
         assertThat(send(chunked("/articles/a/comments", MIB + 1), READS_IT_ALL).getStatus())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aBodyThatIsReadAsTextHasTheSameLimit() throws Exception {
+        FilterChain readsText = (request, _) -> request.getReader().transferTo(Writer.nullWriter());
+
+        assertThat(send(chunked("/articles/a/comments", MIB + 1), readsText).getStatus())
                 .isEqualTo(413);
     }
 

@@ -23,7 +23,7 @@ class ErrorAnswersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 401, 403, 404, 405, 406, 410, 413, 414, 415, 422, 429, 431, 500, 501, 503, 504})
+    @ValueSource(ints = {400, 401, 403, 404, 405, 406, 408, 410, 413, 414, 415, 422, 429, 431, 500, 501, 503, 504})
     void eachErrorHasAPageInWords(int status) {
         var answer = answers.answer(status, "/somewhere");
 

@@ -1,0 +1,219 @@
+package dev.parley;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.jayway.jsonpath.JsonPath;
+import dev.parley.testing.CommandResult;
+import dev.parley.testing.ParleyJar;
+import dev.parley.testing.RunningParley;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged site as an operator knows it: its first administrator, commands beside it, and its end. */
+@Tag("durability")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PackagedSiteTests {
+
+    private static final String EMAIL = "ed@example.org";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    // A call that waits for a row waits until the test lets it go.
+    private static final Map<String, String> PATIENT_STORAGE =
+            Map.of("SPRING_DATASOURCE_HIKARI_CONNECTIONINITSQL", "SET LOCK_TIMEOUT 60000");
+
+    private static RunningParley parley;
+    private static CommandResult account;
+    private static CommandResult token;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void theSiteStartsWithoutAnAccountAndGetsOne(@TempDir Path folder) {
+        parley = RunningParley.start(folder.resolve("data"), PATIENT_STORAGE);
+        account = parley.command("account", "create", "--email", EMAIL, "--name", "Ed", "--roles", "editor");
+        token = parley.command("token", "create", "--account", EMAIL, "--name", "T", "--scopes", "articles:write");
+    }
+
+    @AfterAll
+    static void theSiteEnds() {
+        parley.close();
+    }
+
+    @Test
+    void theLogShowsALinkThatSetsTheSiteUp() {
+        assertThat(parley.log()).contains(parley.url("/admin/setup?token="));
+    }
+
+    @Test
+    void anAccountAndItsTokenAreMadeBesideTheRunningSite() throws Exception {
+        assertThat(account.exitStatus()).as(account.errors()).isZero();
+        assertThat(account.output()).matches("\\S+\\R");
+        assertThat(token.exitStatus()).as(token.errors()).isZero();
+        assertThat(token.output()).matches("parley_\\S+\\R");
+
+        var articles = call("/api/v1/articles").GET().build();
+
+        assertThat(send(client, articles).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void signingInChangesTheSessionsId() throws Exception {
+        var cookies = new CookieManager();
+        var browser = HttpClient.newBuilder().cookieHandler(cookies).build();
+        var page = send(
+                browser,
+                HttpRequest.newBuilder(URI.create(parley.url("/admin/login"))).build());
+        var before = session(cookies);
+
+        var answer =
+                send(browser, signIn(csrfToken(page.body()), account.output().strip()));
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("/admin/");
+        assertThat(session(cookies)).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatFailsIsToldInOneLineWithStatus1() {
+        var failed = parley.command(
+                "token", "create", "--account", "nobody@example.org", "--name", "T", "--scopes", "articles:write");
+
+        assertThat(failed.exitStatus()).isEqualTo(1);
+        assertThat(failed.output()).isEmpty();
+        assertThat(failed.errors().strip()).isEqualTo("parley: There is no account for nobody@example.org.");
+    }
+
+    @Test
+    void aCommandThatCannotReachItsDatabaseSaysSoInOneLineWithStatus1(@TempDir Path elsewhere) {
+        var lost = Map.of(
+                "SPRING_DATASOURCE_URL", "jdbc:mysql://127.0.0.1:1/parley",
+                "SPRING_DATASOURCE_USERNAME", "parley");
+
+        var failed = new ParleyJar(elsewhere, lost).command("", "doctor");
+
+        assertThat(failed.exitStatus()).isEqualTo(1);
+        assertThat(failed.output()).isEmpty();
+        assertThat(failed.errors()).isEqualToNormalizingNewlines("""
+                parley: The database can't be used: Connection refused
+                """);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whenTheSiteEndsItFinishesWhatItStoresAndTellsWhoHasSentAHalf() throws Exception {
+        var article = send(
+                client,
+                call("/api/v1/articles").POST(json("{\"title\": \"The end\"}")).build());
+        try (var database = database();
+                var halfSent =
+                        new Socket("localhost", URI.create(parley.url("/")).getPort())) {
+            try (var row = database.createStatement()) {
+                row.executeQuery("SELECT id FROM article FOR UPDATE");
+            }
+            var storing = client.sendAsync(change(article), BodyHandlers.ofString());
+            await("the call that waits for its row").atMost(PATIENCE).until(() -> someoneWaits(database));
+            halfSent.getOutputStream()
+                    .write(("POST /articles/the-end/comments HTTP/1.1\r\nHost: localhost\r\n"
+                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\n"
+                                    + "author=Ann&comment=Half")
+                            .getBytes(UTF_8));
+
+            parley.askToEnd();
+
+            assertThat(new String(halfSent.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 408 ");
+            database.rollback();
+            assertThat(storing.join().statusCode()).isEqualTo(200);
+            assertThat(parley.log()).doesNotContain("Exception");
+        }
+    }
+
+    private static HttpRequest change(HttpResponse<String> article) {
+        return call("/api/v1/articles/" + JsonPath.read(article.body(), "$.id"))
+                .header("If-Match", article.headers().firstValue("ETag").orElseThrow())
+                .method("PATCH", json("{\"body\": \"Stored at the end.\"}"))
+                .build();
+    }
+
+    private static HttpRequest.Builder call(String path) {
+        return HttpRequest.newBuilder(URI.create(parley.url(path)))
+                .header("Authorization", "Bearer " + token.output().strip())
+                .header("Content-Type", "application/json");
+    }
+
+    private static HttpRequest.BodyPublisher json(String text) {
+        return BodyPublishers.ofString(text);
+    }
+
+    private static Connection database() throws SQLException {
+        var url = "jdbc:h2:file:" + parley.dataFolder().resolve("parley")
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;AUTO_SERVER=TRUE";
+        var connection = DriverManager.getConnection(url, "parley", "");
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    private static boolean someoneWaits(Connection database) throws SQLException {
+        try (var statement = database.createStatement();
+                var waiting = statement.executeQuery(
+                        "SELECT 1 FROM information_schema.sessions WHERE blocker_id IS NOT NULL")) {
+            return waiting.next();
+        }
+    }
+
+    private static HttpRequest signIn(String csrf, String password) {
+        var form = "username=" + encode(EMAIL) + "&password=" + encode(password) + "&_csrf=" + encode(csrf);
+        return HttpRequest.newBuilder(URI.create(parley.url("/admin/login")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+    }
+
+    private static String csrfToken(String page) {
+        var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(page);
+        assertThat(token.find()).as(page).isTrue();
+        return token.group(1);
+    }
+
+    private static String session(CookieManager cookies) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("parley-admin"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request)
+            throws IOException, InterruptedException {
+        return client.send(request, BodyHandlers.ofString());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+}
