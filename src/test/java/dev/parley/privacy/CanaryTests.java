@@ -179,11 +179,11 @@ class CanaryTests extends SpringBrowserlessTest {
 
     private <T> T withoutStorage(Supplier<T> attempt) {
         var tables = new JdbcTemplate(database);
-        tables.execute("ALTER TABLE reader RENAME TO reader_away");
+        tables.execute("ALTER TABLE reader_index RENAME TO reader_index_away");
         try {
             return attempt.get();
         } finally {
-            tables.execute("ALTER TABLE reader_away RENAME TO reader");
+            tables.execute("ALTER TABLE reader_index_away RENAME TO reader_index");
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,16 @@ final class Haystack {
 
     /** The places in which something of the address is, each with the forms in which it is there. */
     Map<String, List<String>> placesOf(Traces traces) {
+        return placesOf(List.of(traces));
+    }
+
+    /** The places in which something of any of the addresses is. */
+    Map<String, List<String>> placesOf(Collection<Traces> addresses) {
+        var search = new Search(addresses);
         var places = new LinkedHashMap<String, List<String>>();
         straws.forEach((where, pieces) -> {
             var found = pieces.stream()
-                    .flatMap(piece -> traces.in(piece).stream())
+                    .flatMap(piece -> search.in(piece).stream())
                     .distinct()
                     .toList();
             if (!found.isEmpty()) {

@@ -1,6 +1,5 @@
 package dev.parley.privacy;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -10,10 +9,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The forms in which an address could have been left behind: in clear, encoded, or hashed without a key; each of
@@ -23,9 +21,7 @@ final class Traces {
 
     private static final List<String> HASHES = List.of("MD5", "SHA-1", "SHA-256", "SHA-512");
 
-    // ISO 8859-1 gives each byte a character, so that bytes can be searched as text.
-    private final Map<String, String> exact = new LinkedHashMap<>();
-    private final Map<String, String> inAnyCase = new LinkedHashMap<>();
+    private final List<Trace> all = new ArrayList<>();
 
     private Traces() {}
 
@@ -34,56 +30,58 @@ final class Traces {
         var traces = new Traces();
         traces.anyCase("in clear", address);
         traces.anyCase("its local part", address.substring(0, address.indexOf('@')));
+        traces.anyCase("backwards", new StringBuilder(address).reverse().toString());
+        traces.anyCase("in ROT13", rot13(address.toLowerCase(Locale.ROOT)));
         for (var encoded : encodings(address)) {
             traces.anyCase("encoded as " + encoded, encoded);
         }
         for (var spelling : List.of(address, address.toLowerCase(Locale.ROOT))) {
             traces.addBytes(spelling, spelling.getBytes(US_ASCII));
-            traces.exact.put("UTF-16BE of " + spelling, latin(spelling.getBytes(UTF_16BE)));
-            traces.exact.put("UTF-16LE of " + spelling, latin(spelling.getBytes(UTF_16LE)));
+            traces.exact("UTF-16BE of " + spelling, spelling.getBytes(UTF_16BE));
+            traces.exact("UTF-16LE of " + spelling, spelling.getBytes(UTF_16LE));
             HASHES.forEach(hash -> traces.addHash(hash, spelling));
         }
         return traces;
     }
 
+    /** All forms of the address. */
+    List<Trace> all() {
+        return List.copyOf(all);
+    }
+
     /** The names of the forms that are in there. */
-    List<String> in(byte[] bytes) {
-        var text = latin(bytes);
-        var lower = text.toLowerCase(Locale.ROOT);
-        var found = new ArrayList<String>();
-        exact.forEach((name, needle) -> {
-            if (text.contains(needle)) {
-                found.add(name);
-            }
-        });
-        inAnyCase.forEach((name, needle) -> {
-            if (lower.contains(needle)) {
-                found.add(name);
-            }
-        });
-        return found;
+    Set<String> in(byte[] bytes) {
+        return new Search(List.of(this)).in(bytes);
     }
 
     private void addBytes(String name, byte[] bytes) {
         anyCase("hex of " + name, HexFormat.of().formatHex(bytes));
         for (var offset = 0; offset < 3; offset++) {
-            exact.put("Base64 of " + name + " at " + offset, base64Inside(bytes, offset));
+            exact("Base64 of " + name + " at " + offset, base64Inside(bytes, offset));
         }
     }
 
     private void addHash(String algorithm, String spelling) {
         var hash = digest(algorithm, spelling);
         var name = algorithm + " of " + spelling;
-        exact.put(name, latin(hash));
+        exact(name, hash);
         anyCase("hex of " + name, HexFormat.of().formatHex(hash));
-        exact.put("Base64 of " + name, Base64.getEncoder().withoutPadding().encodeToString(hash));
-        exact.put(
+        exact("Base64 of " + name, Base64.getEncoder().withoutPadding().encodeToString(hash));
+        exact(
                 "URL-safe Base64 of " + name,
                 Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
     }
 
     private void anyCase(String name, String needle) {
-        inAnyCase.put(name, needle.toLowerCase(Locale.ROOT));
+        all.add(new Trace(name, needle.toLowerCase(Locale.ROOT).getBytes(US_ASCII), true));
+    }
+
+    private void exact(String name, String needle) {
+        exact(name, needle.getBytes(US_ASCII));
+    }
+
+    private void exact(String name, byte[] needle) {
+        all.add(new Trace(name, needle, false));
     }
 
     /** The characters that encode these bytes alone, when so many others stand before them. */
@@ -98,8 +96,9 @@ final class Traces {
 
     private static List<String> encodings(String address) {
         var encodings = new ArrayList<String>();
-        for (var plus : List.of("+", "%2B", "&#43;", "&plus;", "\\u002b")) {
-            for (var at : List.of("@", "%40", "&#64;", "&commat;", "\\u0040", " at ", "[at]")) {
+        for (var plus : List.of("+", "%2B", "%252B", "&#43;", "&#x2b;", "&plus;", "\\u002b", "=2B")) {
+            for (var at :
+                    List.of("@", "%40", "%2540", "&#64;", "&#x40;", "&commat;", "\\u0040", "=40", " at ", "[at]")) {
                 if (!plus.equals("+") || !at.equals("@")) {
                     encodings.add(address.replace("+", plus).replace("@", at));
                 }
@@ -108,15 +107,17 @@ final class Traces {
         return encodings;
     }
 
+    private static String rot13(String lowerCase) {
+        var turned = new StringBuilder();
+        lowerCase.chars().forEach(c -> turned.append((char) (c >= 'a' && c <= 'z' ? (c - 'a' + 13) % 26 + 'a' : c)));
+        return turned.toString();
+    }
+
     private static byte[] digest(String algorithm, String text) {
         try {
             return MessageDigest.getInstance(algorithm).digest(text.getBytes(US_ASCII));
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }
-    }
-
-    private static String latin(byte[] bytes) {
-        return new String(bytes, ISO_8859_1);
     }
 }
