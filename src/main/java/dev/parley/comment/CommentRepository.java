@@ -14,8 +14,8 @@ interface CommentRepository extends Repository<Comment, UUID> {
 
     Comment saveAndFlush(Comment comment);
 
-    @Query("select c.id from Comment c where c.submissionKey = :key")
-    Optional<UUID> findIdBySubmissionKey(byte[] key);
+    @Query("select c.id from Comment c where c.submissionKey in :keys")
+    List<UUID> findIdsBySubmissionKey(Collection<byte[]> keys);
 
     /** The comments, locked in the order of their ids so that two bulk decisions can't wait for each other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

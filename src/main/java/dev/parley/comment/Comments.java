@@ -42,8 +42,12 @@ public class Comments {
     /** The comment that this very submission became before, if it did. */
     @Transactional(readOnly = true)
     public Optional<CommentId> submittedBefore(CommentSubmission submission, @Nullable ReaderId reader) {
-        return comments.findIdBySubmissionKey(
-                        keys.submissionKey(submission, reader).bytes())
+        return comments
+                .findIdsBySubmissionKey(keys.submissionKeys(submission, reader).stream()
+                        .map(SubmissionKey::bytes)
+                        .toList())
+                .stream()
+                .findFirst()
                 .map(CommentId::new);
     }
 
@@ -60,7 +64,7 @@ public class Comments {
         var thread = Optional.ofNullable(submission.parent())
                 .flatMap(parent -> threadOf(parent, submission.article()))
                 .orElse(id.value());
-        var key = keys.submissionKey(submission, taken.reader());
+        var key = keys.submissionKeys(submission, taken.reader()).getFirst();
         var at = clock.instant();
         var facts = firstLook.at(submission);
         comments.saveAndFlush(new Comment(id, taken, thread, facts, key, at));

@@ -1,5 +1,5 @@
 /** The keysets that live outside the database, in files that only their owner can read. */
-@ApplicationModule(allowedDependencies = {"kernel", "settings"})
+@ApplicationModule(allowedDependencies = {"job", "kernel", "settings"})
 @NullMarked
 package dev.parley.keyring;
 

@@ -1,11 +1,11 @@
 package dev.parley.reader;
 
 import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.prf.PrfSet;
 import dev.parley.keyring.Keyring;
+import dev.parley.keyring.KeysetUnusable;
+import dev.parley.keyring.Signer;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,12 +13,17 @@ import org.springframework.stereotype.Component;
 @Component
 class AddressSeal {
 
+    static final String SEAL = "address-seal";
+    static final String INDEX = "address-index";
+
+    private final Keyring keyring;
     private final Aead seal;
-    private final PrfSet index;
+    private final Signer index;
 
     AddressSeal(Keyring keyring) {
-        this.seal = keyring.aead("address-seal");
-        this.index = keyring.prf("address-index");
+        this.keyring = keyring;
+        this.seal = keyring.aead(SEAL);
+        this.index = keyring.signer(INDEX);
     }
 
     SealedEmail seal(EmailAddress address, ReaderId owner) {
@@ -40,17 +45,14 @@ class AddressSeal {
 
     /** The address's index by each key that there is, that of the primary key first. */
     List<BlindIndex> indexes(EmailAddress address) {
-        try {
-            var primary = index.getPrimaryId();
-            var indexes = new ArrayList<BlindIndex>();
-            for (var key : index.getPrfs().entrySet()) {
-                var bytes = key.getValue().compute(address.canonicalBytes(), BlindIndex.BYTES);
-                indexes.add(key.getKey() == primary ? 0 : indexes.size(), new BlindIndex(key.getKey(), bytes));
-            }
-            return indexes;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A blind index could not be computed", e);
+        // Another node may have put a new key in force, by which the reader has to be found from now on.
+        keyring.lookAgain(INDEX);
+        if (!keyring.isDurable(INDEX)) {
+            throw new KeysetUnusable(INDEX);
         }
+        return index.byKey(address.canonicalBytes(), BlindIndex.BYTES).entrySet().stream()
+                .map(one -> new BlindIndex(one.getKey(), one.getValue()))
+                .toList();
     }
 
     private static byte[] boundTo(ReaderId owner) {

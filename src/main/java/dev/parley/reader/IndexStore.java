@@ -26,6 +26,7 @@ class IndexStore {
                         where i.blind_index in (:indexes)""")
                 .param("indexes", indexes.stream().map(BlindIndex::bytes).toList())
                 .query((row, _) -> new Found(new ReaderId(uuid(row.getBytes(1))), row.getBoolean(2)))
+                .list()
                 .stream()
                 .findFirst();
     }

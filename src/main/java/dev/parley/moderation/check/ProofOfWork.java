@@ -1,10 +1,9 @@
 package dev.parley.moderation.check;
 
-import com.google.crypto.tink.prf.PrfSet;
 import dev.parley.keyring.Keyring;
+import dev.parley.keyring.Signer;
 import dev.parley.moderation.Challenge;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -28,15 +27,16 @@ final class ProofOfWork {
     private static final String EXPIRES = "?expires=";
     private static final int MOST = 50_000;
     private static final int SALT_BYTES = 12;
+    private static final int SIGNATURE_BYTES = 32;
     private static final int LONGEST_PROOF = 1_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final SecureRandom random = new SecureRandom();
-    private final PrfSet signer;
+    private final Signer signer;
     private final Clock clock;
 
     ProofOfWork(Keyring keyring, Clock clock) {
-        this.signer = keyring.prf("comment-challenge");
+        this.signer = keyring.signer("comment-challenge", LIFETIME.multipliedBy(2));
         this.clock = clock;
     }
 
@@ -53,8 +53,7 @@ final class ProofOfWork {
     Optional<String> answered(String proof) {
         return read(proof)
                 .filter(answer -> hash(answer.salt() + answer.number()).equals(answer.challenge()))
-                .filter(answer -> MessageDigest.isEqual(
-                        bytes(sign(answer.challenge() + answer.salt())), bytes(answer.signature())))
+                .filter(answer -> isOurs(answer.challenge() + answer.salt(), answer.signature()))
                 .filter(answer -> isInTime(answer.salt()))
                 .map(Answer::challenge);
     }
@@ -77,10 +76,15 @@ final class ProofOfWork {
     }
 
     private String sign(String text) {
+        return HexFormat.of().formatHex(signer.sign(bytes(text), SIGNATURE_BYTES));
+    }
+
+    private boolean isOurs(String text, String signature) {
         try {
-            return HexFormat.of().formatHex(signer.computePrimary(bytes(text), 32));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A challenge could not be signed", e);
+            var bytes = HexFormat.of().parseHex(signature);
+            return bytes.length == SIGNATURE_BYTES && signer.isBy(bytes(text), bytes);
+        } catch (IllegalArgumentException forged) {
+            return false;
         }
     }
 

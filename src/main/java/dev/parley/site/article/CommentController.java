@@ -5,6 +5,7 @@ import dev.parley.article.Articles;
 import dev.parley.comment.CommentSubmission;
 import dev.parley.comment.Sender;
 import dev.parley.kernel.Slug;
+import dev.parley.keyring.KeysetUnusable;
 import dev.parley.moderation.CommentIntake;
 import dev.parley.moderation.CommentRules;
 import dev.parley.moderation.Receipt;
@@ -71,7 +72,7 @@ class CommentController {
             }
             var problems = problems(form, body, article.get());
             return problems.isEmpty() ? submit(form, article.get(), request) : mend(article.get(), form, problems);
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | KeysetUnusable e) {
             log.error("A comment could not be stored", e);
             return unsent(Unsent.storageOutOfReach(form, again(request)));
         }

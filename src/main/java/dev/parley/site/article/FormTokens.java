@@ -1,16 +1,12 @@
 package dev.parley.site.article;
 
-import com.google.crypto.tink.prf.Prf;
 import dev.parley.article.ArticleId;
 import dev.parley.keyring.Keyring;
+import dev.parley.keyring.Signer;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,21 +22,18 @@ class FormTokens {
     private static final int BYTES = 15;
     private static final int LONGEST_HOUR = 8;
 
-    private final Prf signer;
-    private final List<Prf> signersToTrust;
+    private final Signer signer;
     private final Clock clock;
 
-    FormTokens(Keyring keyring, Clock clock) throws GeneralSecurityException {
-        var prfs = keyring.prf("form-token");
-        this.signer = Objects.requireNonNull(prfs.getPrfs().get(prfs.getPrimaryId()), "a keyset has a primary key");
-        this.signersToTrust = List.copyOf(prfs.getPrfs().values());
+    FormTokens(Keyring keyring, Clock clock) {
+        this.signer = keyring.signer("form-token", LIFETIME.plusDays(1));
         this.clock = clock;
     }
 
     /** The token of the forms that are made in this hour. */
     String issue(ArticleId article) {
         var hour = currentHour();
-        return hour + "." + sign(signer, article, hour);
+        return hour + "." + Base64.getUrlEncoder().encodeToString(signer.sign(input(article, hour), BYTES));
     }
 
     /** Whether the token is good for a form of this article now. */
@@ -50,25 +43,23 @@ class FormTokens {
             return Validity.FORGED;
         }
         var hour = Long.parseLong(token.substring(0, dot));
-        var signature = token.substring(dot + 1).getBytes(StandardCharsets.UTF_8);
-        if (signersToTrust.stream().noneMatch(prf -> isBy(prf, signature, article, hour))) {
+        if (!isOurs(token.substring(dot + 1), article, hour)) {
             return Validity.FORGED;
         }
         return currentHour() - hour <= LIFETIME.toHours() ? Validity.GOOD : Validity.EXPIRED;
     }
 
-    private static boolean isBy(Prf prf, byte[] signature, ArticleId article, long hour) {
-        var expected = sign(prf, article, hour).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(expected, signature);
+    private boolean isOurs(String signature, ArticleId article, long hour) {
+        try {
+            var bytes = Base64.getUrlDecoder().decode(signature);
+            return bytes.length == BYTES && signer.isBy(input(article, hour), bytes);
+        } catch (IllegalArgumentException forged) {
+            return false;
+        }
     }
 
-    private static String sign(Prf prf, ArticleId article, long hour) {
-        try {
-            var input = (article.value() + "." + hour).getBytes(StandardCharsets.UTF_8);
-            return Base64.getUrlEncoder().encodeToString(prf.compute(input, BYTES));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A form could not be signed", e);
-        }
+    private static byte[] input(ArticleId article, long hour) {
+        return (article.value() + "." + hour).getBytes(StandardCharsets.UTF_8);
     }
 
     private long currentHour() {

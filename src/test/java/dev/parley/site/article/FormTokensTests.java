@@ -7,7 +7,6 @@ import dev.parley.keyring.Keyring;
 import dev.parley.site.SetClock;
 import dev.parley.site.article.FormTokens.Validity;
 import dev.parley.testing.DatabaseTest;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class FormTokensTests {
 
     private final FormTokens tokens;
 
-    FormTokensTests(@Autowired Keyring keyring) throws GeneralSecurityException {
+    FormTokensTests(@Autowired Keyring keyring) {
         this.tokens = new FormTokens(keyring, clock);
     }
 
