@@ -23,11 +23,4 @@ interface ReaderRecordRepository extends Repository<Comment, UUID> {
                 c.id, c.articleId, c.status, c.authorName, substring(c.body, 1, 200), c.submittedAt)
             from Comment c where c.readerId = :reader order by c.submittedAt desc, c.id desc""")
     List<Glimpse> latest(UUID reader, Limit limit);
-
-    /** How many comments are in a state. */
-    interface StatusCount {
-        Status getStatus();
-
-        long getComments();
-    }
 }

@@ -28,9 +28,7 @@ public class ReaderRecords {
     @Transactional(readOnly = true)
     public ReaderRecord of(ReaderId reader, int most) {
         var counts = comments.count(reader.value()).stream()
-                .collect(toMap(
-                        ReaderRecordRepository.StatusCount::getStatus,
-                        ReaderRecordRepository.StatusCount::getComments));
+                .collect(toMap(StatusCount::getStatus, StatusCount::getComments));
         var latest = comments.latest(reader.value(), Limit.of(LATEST));
         var names = latest.stream().map(Glimpse::author).distinct().toList();
         return new ReaderRecord(

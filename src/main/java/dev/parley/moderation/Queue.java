@@ -4,6 +4,8 @@ import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentList;
 import dev.parley.comment.CommentRow;
+import dev.parley.comment.Conversation;
+import dev.parley.comment.Conversations;
 import dev.parley.comment.FilteredComments;
 import dev.parley.comment.Status;
 import dev.parley.comment.filter.CommentFilter;
@@ -28,11 +30,13 @@ public class Queue {
 
     private final CommentList comments;
     private final FilteredComments filtered;
+    private final Conversations conversations;
     private final Articles articles;
 
-    Queue(CommentList comments, FilteredComments filtered, Articles articles) {
+    Queue(CommentList comments, FilteredComments filtered, Conversations conversations, Articles articles) {
         this.comments = comments;
         this.filtered = filtered;
+        this.conversations = conversations;
         this.articles = articles;
     }
 
@@ -82,6 +86,12 @@ public class Queue {
     @Transactional(readOnly = true)
     public Optional<QueueItem> find(CommentId comment) {
         return comments.find(comment).map(row -> withArticles(List.of(row)).getFirst());
+    }
+
+    /** What was said around a comment, in four statements at most. */
+    @Transactional(readOnly = true)
+    public Conversation conversation(QueueItem item) {
+        return conversations.around(item.row());
     }
 
     /** How many comments wait, or {@value #MOST_COUNTED} + 1 when there are more than that. */

@@ -7,6 +7,7 @@ import dev.parley.comment.CommentId;
 import dev.parley.comment.WaitsFor;
 import dev.parley.moderation.Appeals;
 import dev.parley.moderation.CommentDesk;
+import dev.parley.moderation.Queue;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Reports;
 import dev.parley.moderation.queue.KnownReaders;
@@ -23,13 +24,15 @@ class Dossiers {
     private static final int HISTORY = 20;
     private static final int LATEST = 4;
 
+    private final Queue queue;
     private final KnownReaders readers;
     private final AuditLog audit;
     private final Appeals appeals;
     private final Reports reports;
     private final CommentDesk desk;
 
-    Dossiers(KnownReaders readers, AuditLog audit, Appeals appeals, Reports reports, CommentDesk desk) {
+    Dossiers(Queue queue, KnownReaders readers, AuditLog audit, Appeals appeals, Reports reports, CommentDesk desk) {
+        this.queue = queue;
         this.readers = readers;
         this.audit = audit;
         this.appeals = appeals;
@@ -41,6 +44,7 @@ class Dossiers {
         var reader = item.row().reader();
         return new Dossier(
                 item,
+                queue.conversation(item),
                 reader == null ? null : readers.find(reader, LATEST),
                 complaints(item),
                 item.row().handling().editedAt() == null

@@ -8,6 +8,7 @@ import dev.parley.audit.AuditRow;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.FilteredComments;
 import dev.parley.comment.Seen;
+import dev.parley.comment.Status;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.Place;
 import dev.parley.moderation.Answered;
@@ -73,6 +74,13 @@ class QueueDesk {
 
     Optional<QueueItem> find(CommentId comment) {
         return queue.find(comment);
+    }
+
+    boolean hasPublicReplies(CommentId comment) {
+        return find(comment)
+                .map(queue::conversation)
+                .filter(conversation -> conversation.replies().containsKey(Status.APPROVED))
+                .isPresent();
     }
 
     /** How many comments pass, or {@link Queue#MOST_COUNTED} + 1 when there are more than that. */

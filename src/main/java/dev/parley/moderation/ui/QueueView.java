@@ -183,7 +183,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
 
     @Override
     public void undo(List<DecisionId> decisions) {
-        tellUndone(Undone.of(workbench.undo(decisions)));
+        tellUndone(workbench.undoFromHistory(decisions));
     }
 
     private void tellUndone(Undone undone) {

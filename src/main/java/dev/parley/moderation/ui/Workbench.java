@@ -166,6 +166,15 @@ final class Workbench {
         return outcomes;
     }
 
+    /** Takes decisions back that were made long ago or by others; tells when there are public answers, which stay. */
+    Undone undoFromHistory(List<DecisionId> decisions) {
+        var outcomes = undo(decisions);
+        var answered = outcomes.stream()
+                .filter(outcome -> outcome instanceof Outcome.Decided decided && decided.from() == Status.APPROVED)
+                .anyMatch(outcome -> desk.hasPublicReplies(outcome.comment()));
+        return new Undone(outcomes, answered ? "Public replies to it stay." : "");
+    }
+
     private void putBack(List<Outcome> outcomes) {
         outcomes.reversed().stream()
                 .filter(Outcome.Decided.class::isInstance)

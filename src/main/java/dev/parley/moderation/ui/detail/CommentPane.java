@@ -24,7 +24,7 @@ public final class CommentPane extends Section {
     private final CommentHead head;
     private final Div claim = new Div();
     private final Div notice = new Div();
-    private final CommentTexts texts = new CommentTexts();
+    private final CommentTexts texts;
     private final EarlierTexts before;
     private final ComplaintList complaints = new ComplaintList();
     private final SignalList signals = new SignalList();
@@ -42,6 +42,7 @@ public final class CommentPane extends Section {
      */
     public CommentPane(ZoneId zone, Clock clock, UnaryOperator<String> reasonName, Deeds deeds) {
         this.head = new CommentHead(zone, clock);
+        this.texts = new CommentTexts(deeds.open());
         this.reader = new ReaderCard(clock, deeds.open(), deeds.showReader());
         this.before = new EarlierTexts(zone);
         this.history = new History(zone, reasonName, deeds.undo());
@@ -85,7 +86,7 @@ public final class CommentPane extends Section {
         shown = dossier;
         head.show(item);
         actions.show(item, dossier.reader());
-        texts.show(item.row());
+        texts.show(item.row(), dossier.conversation());
         before.show(dossier.before());
         complaints.show(dossier.complaints());
         signals.show(item.row().signals());

@@ -1,6 +1,7 @@
 package dev.parley.moderation.ui.detail;
 
 import dev.parley.audit.AuditRow;
+import dev.parley.comment.Conversation;
 import dev.parley.comment.Revision;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.queue.KnownReader;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * What helps to decide about a comment.
  *
  * @param item the comment
+ * @param conversation what was said around it
  * @param reader its writer; null for staff, and for one who gave no address
  * @param complaints what people say against where it stands
  * @param before the texts that it had before, the first one first
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dossier(
         QueueItem item,
+        Conversation conversation,
         @Nullable KnownReader reader,
         Complaints complaints,
         List<Revision> before,

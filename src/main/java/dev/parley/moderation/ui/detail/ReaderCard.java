@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -43,6 +42,7 @@ final class ReaderCard extends Section {
         block.addClassName("reader-block");
         counts.addClassName("reader-counts");
         names.addClassName("reader-names");
+        latest.addClassName("glimpses");
         this.all = new Button("All of this reader’s comments", _ -> {
             if (reader != null) {
                 showAll.accept(reader);
@@ -97,8 +97,7 @@ final class ReaderCard extends Section {
     }
 
     private Element line(Glimpse glimpse) {
-        var words = new NativeButton(Excerpt.of(glimpse.beginning(), EXCERPT), _ -> open.accept(glimpse.comment()));
-        words.getElement().setAttribute("dir", "auto");
+        var words = new GlimpseButton(Excerpt.of(glimpse.beginning(), EXCERPT), () -> open.accept(glimpse.comment()));
         return new Element("li")
                 .appendChild(words.getElement())
                 .appendChild(new Element("span").setText(StatusWords.of(glimpse.status())));

@@ -1,0 +1,8 @@
+package dev.parley.comment;
+
+/** How many comments are in a state. */
+interface StatusCount {
+    Status getStatus();
+
+    long getComments();
+}
