@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -72,6 +73,19 @@ public class Articles {
     /** The title of an article in any status, also of a deleted one. */
     public Optional<ArticleTitle> title(ArticleId id) {
         return Optional.ofNullable(titles(List.of(id)).get(id));
+    }
+
+    /**
+     * A page of the titles of the public articles that have some words in them, the newest first.
+     *
+     * @param words part of the title, in upper or lower case; all have an empty one
+     * @param page counted from 1
+     */
+    public List<ArticleTitle> search(String words, int page, int size) {
+        var literal = words.strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+        return articles.titlesLike("%" + literal + "%", clock.instant(), PageRequest.of(page - 1, size)).stream()
+                .map(PublicArticles.Title::toTitle)
+                .toList();
     }
 
     /** On which terms the article takes comments; nothing when it isn't public: unknown, deleted, a draft, due later. */

@@ -37,9 +37,13 @@ interface PublicArticles extends Repository<Article, UUID> {
             + " where a.status = PUBLISHED and a.publishAt > :now and a.deletedAt is null")
     Optional<Instant> nextPublication(Instant now);
 
-    @Query(
-            "select new dev.parley.article.PublicArticles$Title(a.id, a.title, a.slug) from Article a where a.id in :ids")
+    @Query("select new dev.parley.article.PublicArticles$Title(a.id, a.title, a.slug) from Article a where a.id in"
+            + " :ids")
     List<Title> titles(Collection<UUID> ids);
+
+    @Query("select new dev.parley.article.PublicArticles$Title(a.id, a.title, a.slug) from Article a where " + IS_PUBLIC
+            + " and lower(a.title) like :text escape '!' order by a.publishAt desc, a.id desc")
+    List<Title> titlesLike(String text, Instant now, Pageable page);
 
     @Query("select new dev.parley.article.CommentTerms(a.title, a.publishAt, a.comments)"
             + " from Article a where a.id = :id and " + IS_PUBLIC)

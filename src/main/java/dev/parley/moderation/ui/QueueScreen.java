@@ -3,6 +3,7 @@ package dev.parley.moderation.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.Condition;
@@ -38,7 +39,7 @@ final class QueueScreen extends Div {
         this.desk = desk;
         this.workbench = workbench;
         var window = workbench.window();
-        this.filters = new FilterBar(place.zone(), hands::filter);
+        this.filters = new FilterBar(place.zone(), place.articles(), hands::filter);
         this.bar = new QueueBar(
                 hands::press,
                 () -> change(() -> workbench.selection().addAll(window.items())),
@@ -64,8 +65,8 @@ final class QueueScreen extends Div {
         add(bar, filters, parts);
     }
 
-    /** Where and when it is shown. */
-    record Place(ZoneId zone, Clock clock) {}
+    /** Where and when it is shown, and what there is to look for. */
+    record Place(ZoneId zone, Clock clock, Articles articles) {}
 
     /** What the buttons of the screen do. */
     interface Hands {

@@ -2,6 +2,7 @@ package dev.parley.moderation.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Status;
 import dev.parley.comment.filter.CommentFilter;
@@ -32,12 +33,14 @@ class QueueTools {
     private final Reasons reasons;
     private final ViewDesk views;
     private final GroupDesk groups;
+    private final Articles articles;
 
-    QueueTools(CommentActions actions, Reasons reasons, ViewDesk views, GroupDesk groups) {
+    QueueTools(CommentActions actions, Reasons reasons, ViewDesk views, GroupDesk groups, Articles articles) {
         this.actions = actions;
         this.reasons = reasons;
         this.views = views;
         this.groups = groups;
+        this.articles = articles;
     }
 
     /** Does something with a comment; tells of it when it isn't any more as it was. */
@@ -65,6 +68,11 @@ class QueueTools {
     /** What a reason is called; its key where there is no such reason any more. */
     String reasonName(String key) {
         return reasons.find(key).map(Reason::name).orElse(key);
+    }
+
+    /** The articles, to look for one. */
+    Articles articles() {
+        return articles;
     }
 
     void openViews(CommentFilter present, Consumer<CommentFilter> apply) {

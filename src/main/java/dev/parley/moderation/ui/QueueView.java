@@ -62,7 +62,8 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         var zone = site.site().timeZone();
         this.words = new OutcomeWords(zone);
         this.workbench = new Workbench(desk);
-        this.screen = new QueueScreen(desk, workbench, tools::reasonName, new QueueScreen.Place(zone, clock), this);
+        this.screen = new QueueScreen(
+                desk, workbench, tools::reasonName, new QueueScreen.Place(zone, clock, tools.articles()), this);
         Keyboard.listen(screen, this::press);
         Attention.listen(screen, this::stillReading);
     }

@@ -2,20 +2,17 @@ package dev.parley.moderation.ui.action;
 
 import dev.parley.account.SignedIn;
 import dev.parley.article.ArticleId;
-import dev.parley.article.ArticleTeaser;
 import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Mark;
 import dev.parley.comment.Seen;
 import dev.parley.moderation.CommentDesk;
-import java.util.List;
+import dev.parley.moderation.ui.article.ArticleBox;
 import org.springframework.stereotype.Component;
 
 /** What the actions ask of their module, in the name of the moderator who is signed in. */
 @Component
 class ActionDesk {
-
-    private static final int ARTICLES = 200;
 
     private final CommentDesk comments;
     private final Articles articles;
@@ -43,8 +40,8 @@ class ActionDesk {
         comments.moveThread(comment, to, signedIn.staff());
     }
 
-    /** The newest public articles, to choose one from. */
-    List<ArticleTeaser> articles() {
-        return articles.newest(0, ARTICLES);
+    /** The articles, to choose one from. */
+    ArticleBox articleBox(String label) {
+        return new ArticleBox(label, articles);
     }
 }

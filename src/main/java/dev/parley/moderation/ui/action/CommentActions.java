@@ -86,7 +86,7 @@ public class CommentActions {
     }
 
     private void move(Task task) {
-        new MoveDialog(desk.articles(), article -> {
+        new MoveDialog(desk.articleBox("To the article"), article -> {
                     desk.moveThread(task.comment(), article.id());
                     task.done(announcer, "The thread stands under “%s” now.".formatted(article.title()));
                 })

@@ -2,22 +2,18 @@ package dev.parley.moderation.ui.action;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.parley.article.ArticleTeaser;
-import java.util.List;
+import dev.parley.article.ArticleTitle;
+import dev.parley.moderation.ui.article.ArticleBox;
 import java.util.function.Consumer;
 
 /** Asks for the article under which a thread is to stand. */
 final class MoveDialog extends Dialog {
 
-    MoveDialog(List<ArticleTeaser> articles, Consumer<ArticleTeaser> move) {
+    MoveDialog(ArticleBox article, Consumer<ArticleTitle> move) {
         setHeaderTitle("Move the thread");
         setWidth("32rem");
-        var article = new ComboBox<ArticleTeaser>("To the article");
-        article.setItems(articles);
-        article.setItemLabelGenerator(ArticleTeaser::title);
         article.setWidthFull();
         article.setAutofocus(true);
         add(new Paragraph("The thread moves with all its replies."), article);

@@ -29,6 +29,11 @@ final class ScoreChoice extends Select<ScoreChoice.Range> {
                 .orElse(Range.ANY));
     }
 
+    /** How many filters that is: none where any likelihood will do. */
+    int count() {
+        return getValue() == Range.ANY ? 0 : 1;
+    }
+
     /** The filter, in the range that is chosen. */
     CommentFilter narrow(CommentFilter filter) {
         var range = getValue();
