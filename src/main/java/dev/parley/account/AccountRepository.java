@@ -24,6 +24,9 @@ interface AccountRepository extends Repository<Account, UUID> {
     @Query("select a.id as id, a.name as name from Account a where a.id in :ids")
     List<Name> names(Collection<UUID> ids);
 
+    @Query("select a.name from Account a order by a.name")
+    List<String> allNames();
+
     @Query("select a.revision from Account a where a.id = :id and a.enabled = true")
     Optional<Integer> activeRevision(UUID id);
 

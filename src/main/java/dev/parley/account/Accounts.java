@@ -1,6 +1,7 @@
 package dev.parley.account;
 
 import dev.parley.kernel.Ids;
+import dev.parley.kernel.NameLook;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -66,6 +67,17 @@ public class Accounts {
         }
         return accounts.names(wanted.stream().map(AccountId::value).distinct().toList()).stream()
                 .collect(Collectors.toMap(name -> new AccountId(name.getId()), AccountRepository.Name::getName));
+    }
+
+    /** The name of a member of staff, past ones included, for whom somebody of that name could be taken. */
+    @Transactional(readOnly = true)
+    public Optional<String> resembledBy(String name) {
+        var looks = NameLook.allOf(name);
+        return looks.isEmpty()
+                ? Optional.empty()
+                : accounts.allNames().stream()
+                        .filter(known -> looks.contains(NameLook.of(known)))
+                        .findFirst();
     }
 
     /** All members of staff by name, those who can't sign in any more included. */

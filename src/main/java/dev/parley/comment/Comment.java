@@ -2,6 +2,7 @@ package dev.parley.comment;
 
 import dev.parley.account.AccountId;
 import dev.parley.article.ArticleId;
+import dev.parley.kernel.NameLook;
 import dev.parley.markup.Html;
 import dev.parley.reader.ReaderId;
 import jakarta.persistence.Column;
@@ -42,6 +43,9 @@ class Comment {
 
     @Column(length = 2 * CommentSubmission.MAX_AUTHOR)
     private String authorName;
+
+    @Column(length = NameLook.MAX_LENGTH)
+    private @Nullable String authorLook;
 
     @Column(length = CommentSubmission.MAX_URL)
     private @Nullable String authorUrl;
@@ -122,6 +126,8 @@ class Comment {
         this.threadId = threadId;
         this.readerId = taken.reader() == null ? null : taken.reader().value();
         this.authorName = submission.author();
+        this.authorLook =
+                readerId == null ? null : NameLook.of(submission.author()).value();
         this.authorUrl = submission.url();
         this.body = submission.text();
         this.html = facts.html().value();
@@ -198,6 +204,7 @@ class Comment {
         waitsFor = null;
         waitsSince = null;
         authorName = Sender.ANONYMOUS;
+        authorLook = null;
         authorUrl = null;
         body = "";
         html = "";

@@ -60,9 +60,9 @@ public class Newsroom {
         return staff(name, Role.EDITOR);
     }
 
-    /** A member of staff whose address is the name, in lower case, at {@code staff.example}. */
+    /** A member of staff whose address is the name, in lower case and dots for spaces, at {@code staff.example}. */
     public Staff staff(String name, Role... roles) {
-        var email = name.toLowerCase(Locale.ROOT) + "@staff.example";
+        var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@staff.example";
         accounts.create(new NewAccount(email, name, Set.copyOf(Arrays.asList(roles)), PASSWORD));
         return accounts.find(email).orElseThrow();
     }

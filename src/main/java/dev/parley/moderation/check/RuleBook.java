@@ -43,6 +43,7 @@ public final class RuleBook {
             LinkLimit.class,
             OtherScript.class,
             FirstComment.class,
+            Impersonation.class,
             Approval.class,
             // Does someone outside have to see it?
             AwaitsAkismet.class);

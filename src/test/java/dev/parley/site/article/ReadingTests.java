@@ -9,10 +9,12 @@ import dev.parley.comment.CommentSubmission;
 import dev.parley.comment.Seen;
 import dev.parley.comment.Sender;
 import dev.parley.comment.Verb;
+import dev.parley.moderation.CommentDesk;
 import dev.parley.moderation.CommentIntake;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import dev.parley.testing.Statements;
+import java.io.UnsupportedEncodingException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,9 @@ class ReadingTests {
 
     @Autowired
     private CommentIntake intake;
+
+    @Autowired
+    private CommentDesk desk;
 
     @Autowired
     private Statements statements;
@@ -103,6 +108,23 @@ class ReadingTests {
                 .doesNotContain("<script>", "<img src=x", "aria-label=\"Reply to <", "/\"><", "href=\"javascript:");
         assertThat(get("/")).bodyText().doesNotContain("<script");
         assertThat(get("/feed.xml")).bodyText().doesNotContain("<script");
+    }
+
+    @Test
+    void theMarkOfTheStaffCanNotBeTyped() throws UnsupportedEncodingException {
+        var typed = newsroom.commentOn(article)
+                .by("Rea <span class=\"staff\">\u2713 Site staff</span>")
+                .at("rea@reader.example")
+                .sent();
+        decide(Verb.APPROVE, typed);
+        assertThat(get(PAGE)).bodyText().contains("Rea &lt;span").doesNotContain("<span class=\"staff", "<svg");
+
+        var moira = newsroom.moderator("Moira");
+        newsroom.as(moira, () -> desk.reply(typed, "Thank you", moira));
+
+        var page = get(PAGE).getResponse().getContentAsString();
+        assertThat(page).containsOnlyOnce("<span class=\"staff\"><svg").containsOnlyOnce("Confirmed by this site");
+        assertThat(page.indexOf("<span class=\"staff\">")).isGreaterThan(page.indexOf("Moira</bdi>"));
     }
 
     @Test

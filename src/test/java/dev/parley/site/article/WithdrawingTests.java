@@ -121,6 +121,8 @@ class WithdrawingTests {
         });
         assertThat(database.queryForObject("select count(*) from comment_band", Long.class))
                 .isZero();
+        assertThat(database.queryForObject("select count(author_look) from comment", Long.class))
+                .isZero();
         assertThat(history())
                 .singleElement()
                 .satisfies(act -> assertThat(act.by()).isEqualTo(AuditLog.WRITER));
