@@ -3,6 +3,7 @@ package dev.parley.comment;
 import dev.parley.account.AccountId;
 import dev.parley.article.ArticleId;
 import dev.parley.reader.ReaderId;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -43,6 +44,11 @@ public record CommentRow(
         Handling handling,
         Instant submittedAt,
         long version) {
+
+    /** How long it has been in the queue; for a comment that isn't there, since it was sent. */
+    public Duration waited(Instant now) {
+        return Duration.between(place == null ? submittedAt : place.since(), now);
+    }
 
     /** The comment that another one answers. */
     public record Parent(CommentId comment, String author, String html) {}

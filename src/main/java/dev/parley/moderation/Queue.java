@@ -31,12 +31,19 @@ public class Queue {
     private final CommentList comments;
     private final FilteredComments filtered;
     private final Conversations conversations;
+    private final Overdue overdue;
     private final Articles articles;
 
-    Queue(CommentList comments, FilteredComments filtered, Conversations conversations, Articles articles) {
+    Queue(
+            CommentList comments,
+            FilteredComments filtered,
+            Conversations conversations,
+            Overdue overdue,
+            Articles articles) {
         this.comments = comments;
         this.filtered = filtered;
         this.conversations = conversations;
+        this.overdue = overdue;
         this.articles = articles;
     }
 
@@ -98,6 +105,12 @@ public class Queue {
     @Transactional(readOnly = true)
     public int waiting() {
         return comments.countWaitingUpTo(MOST_COUNTED + 1);
+    }
+
+    /** The comment that waits longest, if it waits longer than the administrator wants, in one statement at most. */
+    @Transactional(readOnly = true)
+    public Optional<OverdueComment> overdue() {
+        return overdue.overdue();
     }
 
     /** Comments with the articles that they stand under, in two statements at most. */

@@ -16,6 +16,7 @@ import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.FilteredPage;
 import dev.parley.moderation.Moderation;
 import dev.parley.moderation.Outcome;
+import dev.parley.moderation.OverdueComment;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.ReaderBlocks;
@@ -74,6 +75,11 @@ class QueueDesk {
 
     Optional<QueueItem> find(CommentId comment) {
         return queue.find(comment);
+    }
+
+    /** The comment that waits longest, if it waits too long. */
+    Optional<OverdueComment> overdue() {
+        return queue.overdue();
     }
 
     boolean hasPublicReplies(CommentId comment) {

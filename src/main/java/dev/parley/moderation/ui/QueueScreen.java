@@ -9,6 +9,7 @@ import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.Condition;
 import dev.parley.comment.filter.Scope;
 import dev.parley.moderation.DecisionId;
+import dev.parley.moderation.ui.dashboard.OverdueBanner;
 import dev.parley.moderation.ui.detail.CommentPane;
 import dev.parley.moderation.ui.detail.Dossier;
 import dev.parley.moderation.ui.filter.FilterBar;
@@ -27,6 +28,7 @@ final class QueueScreen extends Div {
 
     private final QueueDesk desk;
     private final Workbench workbench;
+    private final OverdueBanner overdue = new OverdueBanner();
     private final QueueBar bar;
     private final FilterBar filters;
     private final QueueList list;
@@ -62,7 +64,7 @@ final class QueueScreen extends Div {
         empty.getElement().setAttribute("tabindex", "-1");
         var parts = new Div(list, pane, empty);
         parts.addClassName("queue-parts");
-        add(bar, filters, parts);
+        add(overdue, bar, filters, parts);
     }
 
     /** Where and when it is shown, and what there is to look for. */
@@ -114,6 +116,7 @@ final class QueueScreen extends Div {
         var comment = focus.map(item -> item.seen().comment().toString());
         getElement().setAttribute(Keyboard.IN_FOCUS, comment.orElse(""));
         bar.showCount(workbench.count(), workbench.filter().scope() == Scope.QUEUE);
+        overdue.show(desk.overdue());
         bar.showSelected(workbench.selection().size());
     }
 

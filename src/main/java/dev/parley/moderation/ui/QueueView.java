@@ -111,10 +111,10 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         }
     }
 
-    // The claims of others may have ended by themselves since, which nobody tells of.
+    // Claims of others may have ended by themselves since, and a comment may wait too long now: nobody tells of that.
     private void stillReading() {
         workbench.claim();
-        screen.refreshClaims();
+        screen.refresh();
     }
 
     private void press(Press press) {

@@ -1,6 +1,7 @@
 package dev.parley.notification.digest;
 
 import dev.parley.kernel.Ids;
+import dev.parley.moderation.Overdue;
 import dev.parley.notification.outbox.Order;
 import dev.parley.notification.outbox.Outbox;
 import dev.parley.notification.outbox.Recipient;
@@ -14,15 +15,15 @@ class Alerts {
 
     static final String TOPIC = "overdue";
 
-    private final Oldest oldest;
+    private final Overdue overdue;
     private final OverdueTimeRepository times;
     private final Moderators moderators;
     private final Outbox outbox;
     private final Ids ids;
     private final Clock clock;
 
-    Alerts(Oldest oldest, OverdueTimeRepository times, Moderators moderators, Outbox outbox, Ids ids, Clock clock) {
-        this.oldest = oldest;
+    Alerts(Overdue overdue, OverdueTimeRepository times, Moderators moderators, Outbox outbox, Ids ids, Clock clock) {
+        this.overdue = overdue;
         this.times = times;
         this.moderators = moderators;
         this.outbox = outbox;
@@ -34,11 +35,11 @@ class Alerts {
     @Transactional
     void look() {
         var current = times.findFirstByEndedAtIsNullOrderByIdDesc();
-        var overdue = oldest.overdue();
-        if (overdue.isPresent() && current.isEmpty()) {
+        var late = overdue.oldest();
+        if (late.isPresent() && current.isEmpty()) {
             times.save(new OverdueTime(ids.next(), clock.instant()));
             tellModerators();
-        } else if (overdue.isEmpty()) {
+        } else if (late.isEmpty()) {
             current.ifPresent(time -> time.end(clock.instant()));
         }
     }

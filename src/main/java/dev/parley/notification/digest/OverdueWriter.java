@@ -2,6 +2,7 @@ package dev.parley.notification.digest;
 
 import dev.parley.account.AccountId;
 import dev.parley.comment.CommentRow;
+import dev.parley.moderation.Overdue;
 import dev.parley.notification.outbox.Letter;
 import dev.parley.notification.outbox.LetterWriter;
 import java.time.Clock;
@@ -16,13 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class OverdueWriter implements LetterWriter {
 
-    private final Oldest oldest;
+    private final Overdue overdue;
     private final WaitingComments waiting;
     private final MailPaper paper;
     private final Clock clock;
 
-    OverdueWriter(Oldest oldest, WaitingComments waiting, MailPaper paper, Clock clock) {
-        this.oldest = oldest;
+    OverdueWriter(Overdue overdue, WaitingComments waiting, MailPaper paper, Clock clock) {
+        this.overdue = overdue;
         this.waiting = waiting;
         this.paper = paper;
         this.clock = clock;
@@ -36,7 +37,7 @@ class OverdueWriter implements LetterWriter {
     @Override
     public Optional<Letter> write(UUID recipient, @Nullable String about) {
         var moderator = new AccountId(recipient);
-        return oldest.overdue().map(comment -> paper.write(mail(comment, moderator), moderator));
+        return overdue.oldest().map(comment -> paper.write(mail(comment, moderator), moderator));
     }
 
     private QueueMail mail(CommentRow comment, AccountId moderator) {

@@ -3,7 +3,7 @@ package dev.parley.notification.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.parley.admin.Announcer;
-import dev.parley.notification.digest.AlertSettings;
+import dev.parley.moderation.AlertSettings;
 import dev.parley.settings.StaleSettings;
 import java.util.List;
 import java.util.TreeSet;

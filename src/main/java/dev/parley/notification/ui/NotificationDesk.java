@@ -2,7 +2,7 @@ package dev.parley.notification.ui;
 
 import dev.parley.account.Role;
 import dev.parley.account.SignedIn;
-import dev.parley.notification.digest.AlertSettings;
+import dev.parley.moderation.AlertSettings;
 import dev.parley.notification.digest.Choice;
 import dev.parley.notification.digest.Choices;
 import dev.parley.notification.outbox.MailServer;

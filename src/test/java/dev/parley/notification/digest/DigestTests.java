@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.account.Role;
 import dev.parley.account.Staff;
 import dev.parley.article.ArticleId;
+import dev.parley.moderation.AlertSettings;
 import dev.parley.notification.outbox.Letter;
 import dev.parley.settings.SettingsDesk;
 import dev.parley.testing.DatabaseTest;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import dev.parley.account.Role;
 import dev.parley.account.Staff;
-import dev.parley.notification.digest.AlertSettings;
+import dev.parley.moderation.AlertSettings;
 import dev.parley.notification.digest.Choice;
 import dev.parley.notification.digest.Choices;
 import dev.parley.notification.digest.Rhythm;

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import dev.parley.admin.Announcer;
 import dev.parley.admin.ChartData;
 import dev.parley.admin.ViewToolbar;
+import dev.parley.moderation.Queue;
 import dev.parley.moderation.Statistics;
 import dev.parley.moderation.StatisticsPeriod;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,17 +34,20 @@ class DashboardView extends Div implements BeforeEnterObserver {
     private static final String NO_DECISION = "Nobody decided in this period.";
 
     private final Statistics statistics;
+    private final Queue queue;
     private final Announcer announcer;
     private final PeriodChoice choice = new PeriodChoice(this::choose);
+    private final OverdueBanner overdue = new OverdueBanner();
     private final Tiles tiles = new Tiles();
     private final Map<ChartCard, Function<StatisticsCharts, ChartData>> charts = new LinkedHashMap<>();
 
-    DashboardView(Statistics statistics, Announcer announcer) {
+    DashboardView(Statistics statistics, Queue queue, Announcer announcer) {
         this.statistics = statistics;
+        this.queue = queue;
         this.announcer = announcer;
         addClassName("dashboard");
         var bar = new ViewToolbar(choice).withActions(new Button("Refresh", _ -> refresh()));
-        add(bar, tiles, cards());
+        add(bar, overdue, tiles, cards());
     }
 
     @Override
@@ -68,6 +72,7 @@ class DashboardView extends Div implements BeforeEnterObserver {
     private void show(StatisticsPeriod period) {
         choice.setValue(period);
         var counted = statistics.of(period);
+        overdue.show(queue.overdue());
         tiles.show(counted);
         var drawn = new StatisticsCharts(counted);
         charts.forEach((card, chart) -> card.show(chart.apply(drawn)));

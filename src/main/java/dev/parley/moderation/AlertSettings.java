@@ -1,4 +1,4 @@
-package dev.parley.notification.digest;
+package dev.parley.moderation;
 
 import dev.parley.settings.SettingsGroup;
 import java.time.Duration;
@@ -12,11 +12,13 @@ public record AlertSettings(int hours) {
 
     public static final SettingsGroup<AlertSettings> GROUP = new SettingsGroup<>("alerts", new AlertSettings(24));
 
+    /** A negative limit is none. */
     public AlertSettings {
         hours = Math.max(0, hours);
     }
 
-    Duration limit() {
+    /** The same as a duration. */
+    public Duration limit() {
         return Duration.ofHours(hours);
     }
 }
