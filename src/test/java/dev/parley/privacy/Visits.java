@@ -2,6 +2,7 @@ package dev.parley.privacy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,16 @@ final class Visits {
         this.http = http;
     }
 
+    /** Reads a page and keeps it, if it wasn't read before; what was answered. */
+    String open(String path) {
+        return keep(path, http.get().uri(URI.create(path)).exchange());
+    }
+
+    /** Calls the API and keeps the answer, which is returned. */
+    String open(String path, String token) {
+        return keep(path, withToken(http.get().uri(URI.create(path)), token).exchange());
+    }
+
     void read(String... paths) {
         List.of(paths).forEach(path -> keep(path, http.get().uri(path).exchange()));
     }
@@ -50,17 +61,26 @@ final class Visits {
                         .exchange());
     }
 
-    /** Sends the form under an article. */
+    /** Sends the form under an article, from the network of this visitor. */
     MvcTestResult leave(String article, Map<String, String> typed) {
+        return leave(article, typed, network);
+    }
+
+    MvcTestResult leave(String article, Map<String, String> typed, String from) {
         var form = new LinkedHashMap<>(typed);
         form.put("form_token", formToken(article));
+        return send(article + "/comments", form, from);
+    }
+
+    /** Sends a form; the answer isn't kept. */
+    MvcTestResult send(String path, Map<String, String> form, String from) {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));
         return http.post()
-                .uri(article + "/comments")
+                .uri(URI.create(path))
                 .with(request -> {
-                    request.setRemoteAddr(network);
+                    request.setRemoteAddr(from);
                     return request;
                 })
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
@@ -80,8 +100,10 @@ final class Visits {
         return response.getStatus() + "\n" + headers + "\n\n" + new String(response.getContentAsByteArray(), UTF_8);
     }
 
-    private void keep(String where, MvcTestResult result) {
-        answers.put(where, text(result));
+    private String keep(String where, MvcTestResult result) {
+        var answer = text(result);
+        answers.put(where, answer);
+        return answer;
     }
 
     private String formToken(String article) {

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -48,17 +47,11 @@ class ReportController {
         return form(HttpStatus.OK, comment(id), ReportForm.EMPTY, Map.of());
     }
 
+    // Read from the request itself: Spring logs the arguments of a handler's method when it is told to log all.
     @PostMapping(path = "/comments/{id}/report", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ResponseEntity<byte[]> report(
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String reason,
-            @RequestParam(defaultValue = "") String explanation,
-            @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String email,
-            @RequestParam(name = "good_faith", required = false) @Nullable String goodFaith,
-            HttpServletRequest request) {
+    ResponseEntity<byte[]> report(@PathVariable String id, HttpServletRequest request) {
         var comment = comment(id);
-        var typed = ReportForm.of(reason, explanation, name, email, goodFaith);
+        var typed = ReportForm.of(request);
         var problems = typed.problems();
         return problems.isEmpty()
                 ? send(comment, typed, request)

@@ -4,12 +4,13 @@ import dev.parley.kernel.Text;
 import dev.parley.moderation.NewReport;
 import dev.parley.moderation.ReportReason;
 import dev.parley.reader.EmailAddress;
+import jakarta.servlet.ServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The report as a reader sent it, cleaned. {@link #toString} shows nothing of it.
@@ -24,13 +25,18 @@ record ReportForm(String reason, String explanation, String name, String email, 
 
     static final ReportForm EMPTY = new ReportForm("", "", "", "", false);
 
-    static ReportForm of(String reason, String explanation, String name, String email, @Nullable String goodFaith) {
+    /** The form as it was sent; a field that is missing is empty. */
+    static ReportForm of(ServletRequest request) {
         return new ReportForm(
-                Text.cleanLine(reason),
-                Text.clean(explanation).strip(),
-                Text.cleanLine(name),
-                Text.cleanLine(email),
-                goodFaith != null);
+                Text.cleanLine(field(request, "reason")),
+                Text.clean(field(request, "explanation")).strip(),
+                Text.cleanLine(field(request, "name")),
+                Text.cleanLine(field(request, "email")),
+                request.getParameter("good_faith") != null);
+    }
+
+    private static String field(ServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "");
     }
 
     static String word(ReportReason reason) {
