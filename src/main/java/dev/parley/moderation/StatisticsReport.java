@@ -14,6 +14,7 @@ import dev.parley.moderation.ModerationStatistics.Waiting;
 import dev.parley.moderation.statistics.Tallies.Counted;
 import dev.parley.moderation.statistics.Tally;
 import dev.parley.moderation.statistics.Timeline;
+import dev.parley.settings.Settings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,42 +27,42 @@ import org.springframework.stereotype.Component;
 @Component
 class StatisticsReport {
 
-    /** What scores this much is more likely spam than not. */
-    static final double CALLED_SPAM_FROM = 0.5;
-
     private static final String SOMEONE_GONE = "An account that is gone";
     private static final String PARLEY_ITSELF = "Automatic rules";
 
     private final Accounts accounts;
+    private final Settings settings;
 
-    StatisticsReport(Accounts accounts) {
+    StatisticsReport(Accounts accounts, Settings settings) {
         this.accounts = accounts;
+        this.settings = settings;
     }
 
     ModerationStatistics of(
             StatisticsPeriod period, Instant now, ZoneId zone, Waiting waiting, Timeline timeline, Counted counted) {
         var total = Tally.sum(counted.points());
+        var spamFrom = settings.get(TriageSettings.GROUP).callsSpamFrom();
         return new ModerationStatistics(
                 period,
                 now,
                 zone,
                 waiting,
                 counted.today().decisions(),
-                figures(total),
-                points(timeline, counted.points()),
+                figures(total, spamFrom),
+                points(timeline, counted.points(), spamFrom),
                 deciders(total, counted.points()),
                 IntStream.range(0, 24)
                         .mapToObj(hour -> total.hours().getOrDefault(hour, 0L))
                         .toList());
     }
 
-    private static List<Point> points(Timeline timeline, List<Tally> tallies) {
+    private static List<Point> points(Timeline timeline, List<Tally> tallies, double spamFrom) {
         return IntStream.range(0, tallies.size())
-                .mapToObj(at -> new Point(timeline.points().get(at).whole(), figures(tallies.get(at))))
+                .mapToObj(at -> new Point(timeline.points().get(at).whole(), figures(tallies.get(at), spamFrom)))
                 .toList();
     }
 
-    private static Figures figures(Tally tally) {
+    private static Figures figures(Tally tally, double spamFrom) {
         return new Figures(
                 tally.arrived(),
                 tally.decided().getOrDefault(Status.APPROVED, 0L),
@@ -70,7 +71,7 @@ class StatisticsReport {
                 tally.decided().getOrDefault(Status.PENDING, 0L),
                 tally.overturned(),
                 speed(tally),
-                confusion(tally));
+                confusion(tally, spamFrom));
     }
 
     private static @Nullable Speed speed(Tally tally) {
@@ -79,11 +80,10 @@ class StatisticsReport {
         return median.isPresent() && longest.isPresent() ? new Speed(median.get(), longest.get()) : null;
     }
 
-    private static Confusion confusion(Tally tally) {
-        var caught = tally.spamFrom(CALLED_SPAM_FROM);
-        var accused = tally.goodFrom(CALLED_SPAM_FROM);
-        return new Confusion(
-                CALLED_SPAM_FROM, caught, tally.spamScored() - caught, tally.goodScored() - accused, accused);
+    private static Confusion confusion(Tally tally, double spamFrom) {
+        var caught = tally.spamFrom(spamFrom);
+        var accused = tally.goodFrom(spamFrom);
+        return new Confusion(spamFrom, caught, tally.spamScored() - caught, tally.goodScored() - accused, accused);
     }
 
     private List<Decider> deciders(Tally total, List<Tally> points) {

@@ -8,6 +8,7 @@ import dev.parley.account.Staff;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
+import dev.parley.moderation.ModerationStatistics.Confusion;
 import dev.parley.moderation.ModerationStatistics.Decider;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.DecisionRows;
@@ -97,6 +98,29 @@ class StatisticsTests {
         assertThat(statistics.of(StatisticsPeriod.DAY).deciders())
                 .extracting(Decider::name)
                 .containsExactly("Bob", "Ann", "Automatic rules");
+    }
+
+    @Test
+    void theClassifierIsMeasuredAtTheScoreFromWhichItMarksSpam() {
+        var rows = new DecisionRows(database);
+        var now = clock.instant().toString();
+        rows.decision(now)
+                .by(ann.accountId().value())
+                .to(Status.SPAM)
+                .scored(0.85)
+                .stored();
+        rows.decision(now)
+                .by(ann.accountId().value())
+                .to(Status.APPROVED)
+                .scored(0.75)
+                .stored();
+        var likelierThanNot = statistics.of(StatisticsPeriod.WEEK).total().classifier();
+        newsroom.set(TriageSettings.GROUP, new TriageSettings(80));
+
+        var asSet = statistics.of(StatisticsPeriod.WEEK).total().classifier();
+
+        assertThat(likelierThanNot).isEqualTo(new Confusion(0.5, 1, 0, 0, 1));
+        assertThat(asSet).isEqualTo(new Confusion(0.8, 1, 0, 1, 0));
     }
 
     @Test

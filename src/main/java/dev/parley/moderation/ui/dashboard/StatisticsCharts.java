@@ -99,7 +99,8 @@ final class StatisticsCharts {
 
     ChartData classifier() {
         return along(
-                "Classifier against moderators",
+                "Classifier against moderators, spam from %.0f %%"
+                        .formatted(100 * statistics.total().classifier().threshold()),
                 Kind.STACKED_BAR,
                 DECISIONS,
                 series("Spam, called spam", figures -> figures.classifier().spamCaught()),
