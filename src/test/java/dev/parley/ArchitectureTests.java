@@ -70,6 +70,9 @@ class ArchitectureTests {
                 .and()
                 // The request to Akismet, where an administrator ticked the box that says what it does.
                 .doNotHaveFullyQualifiedName("dev.parley.moderation.akismet.FreshComments")
+                .and()
+                // The mail that a reader asked for, at the moment of sending.
+                .doNotHaveFullyQualifiedName("dev.parley.notification.reader.ReaderAddresses")
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(AddressHandover.class));

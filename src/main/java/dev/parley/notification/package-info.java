@@ -1,4 +1,4 @@
-/** Mails to the staff: the outbox, digests, alerts and the links in them. */
+/** Mails to the staff and to readers: the outbox, digests, alerts, replies and the links in them. */
 @ApplicationModule(
         allowedDependencies = {
             "account",

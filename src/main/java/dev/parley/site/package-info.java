@@ -8,6 +8,7 @@
             "keyring",
             "markup",
             "moderation",
+            "notification",
             "reader",
             "settings"
         })

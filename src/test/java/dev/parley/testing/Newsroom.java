@@ -136,6 +136,7 @@ public class Newsroom {
         private String trapped = "";
         private String proof = "";
         private @Nullable Duration fillTime;
+        private boolean wantsReplies;
 
         private Letter(ArticleId article) {
             this.article = article;
@@ -191,6 +192,12 @@ public class Newsroom {
             return this;
         }
 
+        /** Ticks that replies are to be mailed. */
+        public Letter wantingReplies() {
+            wantsReplies = true;
+            return this;
+        }
+
         public Letter saying(String words) {
             text = words;
             return this;
@@ -205,7 +212,7 @@ public class Newsroom {
             return new CommentSubmission(
                     article,
                     parent,
-                    new Sender(author, EmailAddress.parse(email).orElse(null), url),
+                    new Sender(author, EmailAddress.parse(email).orElse(null), url, wantsReplies),
                     text,
                     new Delivery(network, userAgent, trapped, fillTime, proof),
                     formToken);

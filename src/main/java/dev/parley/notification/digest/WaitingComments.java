@@ -8,13 +8,12 @@ import dev.parley.comment.CommentRow;
 import dev.parley.comment.QueuePlace;
 import dev.parley.comment.WaitsFor;
 import dev.parley.kernel.Cursor;
-import dev.parley.kernel.Text;
 import dev.parley.notification.link.MailLinks;
+import dev.parley.notification.paper.Excerpts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingComments {
 
-    private static final int EXCERPT = 200;
     private static final UUID GREATEST_ID = new UUID(-1, -1);
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@<>()\\[\\],;:\"]+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Articles articles;
     private final MailLinks links;
@@ -45,9 +41,9 @@ class WaitingComments {
 
     private WaitingComment describe(CommentRow row, Map<ArticleId, ArticleTitle> titles, AccountId reader) {
         return new WaitingComment(
-                withoutAddresses(Text.cleanLine(row.author())),
+                Excerpts.name(row.author()),
                 title(titles.get(row.article())),
-                excerpt(row.body()),
+                Excerpts.of(row.body()),
                 reason(row.place()) + paper.time(since(row)),
                 links.open(reader, row.comment()));
     }
@@ -73,19 +69,5 @@ class WaitingComments {
     /** The place in the queue after all that came until that time. */
     static Cursor after(Instant time) {
         return new Cursor(time, GREATEST_ID);
-    }
-
-    static String excerpt(String body) {
-        var line = withoutAddresses(SPACE.matcher(body.strip()).replaceAll(" "));
-        if (Text.length(line) <= EXCERPT) {
-            return line;
-        }
-        var cut = line.substring(0, line.offsetByCodePoints(0, EXCERPT));
-        var atWord = cut.lastIndexOf(' ');
-        return (atWord > cut.length() / 2 ? cut.substring(0, atWord) : cut) + "…";
-    }
-
-    private static String withoutAddresses(String line) {
-        return ADDRESS.matcher(line).replaceAll("(address left out)");
     }
 }

@@ -40,9 +40,15 @@ class Envelope {
         message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Message-ID", "<" + mail + "@" + host() + ">");
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setHeader("List-Id", "<" + letter.list() + "." + host() + ">");
-        message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe() + ">");
-        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        if (letter.list() != null) {
+            message.setHeader("List-Id", "<" + letter.list().name() + "." + host() + ">");
+            message.setHeader("List-Unsubscribe", "<" + letter.list().unsubscribe() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+        if (letter.thread() != null) {
+            // No mail has this id; programs put those together that refer to the same one (RFC 5256).
+            message.setHeader("References", "<" + letter.thread() + "@" + host() + ">");
+        }
         message.setHeader("Content-Language", site.site().language().toLanguageTag());
         message.setContent(alternatives(letter));
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -26,6 +27,17 @@ interface MailRepository extends Repository<Mail, UUID> {
     List<UUID> findDue(Instant now, Limit limit);
 
     boolean existsByRecipientIdAndTopicAndStatus(UUID recipient, String topic, MailStatus status);
+
+    boolean existsByRecipientIdAndTopicAndCreatedAtAfter(UUID recipient, String topic, Instant since);
+
+    @Query("""
+            select count(m) from Mail m where m.recipientId = :recipient and m.topic = :topic and m.about = :about
+            and m.status <> :status""")
+    long countOther(UUID recipient, String topic, @Nullable String about, MailStatus status);
+
+    @Modifying
+    @Query("delete from Mail m where m.recipientId = :recipient")
+    void deleteTo(UUID recipient);
 
     long countByStatus(MailStatus status);
 

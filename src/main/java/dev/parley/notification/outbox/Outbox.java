@@ -3,6 +3,7 @@ package dev.parley.notification.outbox;
 import dev.parley.kernel.Ids;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,6 +48,31 @@ public class Outbox {
             mails.save(new Mail(ids.next(), order, clock.instant()));
             events.publishEvent(new MailOrdered());
         }
+    }
+
+    /**
+     * Orders a mail that is sent once, in the caller's transaction: where one of the topic about the same waits for
+     * this recipient or was sent, nothing happens.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void orderOnce(Order order) {
+        var before = mails.countOther(order.recipient().id(), order.topic(), order.about(), MailStatus.DROPPED);
+        if (before == 0) {
+            mails.save(new Mail(ids.next(), order, clock.instant()));
+            events.publishEvent(new MailOrdered());
+        }
+    }
+
+    /** Whether a mail of a topic was ordered for somebody since then, whatever became of it. */
+    @Transactional(readOnly = true)
+    public boolean wasOrderedSince(Recipient recipient, String topic, Instant since) {
+        return mails.existsByRecipientIdAndTopicAndCreatedAtAfter(recipient.id(), topic, since);
+    }
+
+    /** Forgets all mails to a recipient, also those that wait. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(Recipient recipient) {
+        mails.deleteTo(recipient.id());
     }
 
     @Transactional(readOnly = true)

@@ -14,6 +14,10 @@ public record Recipient(Kind kind, UUID id) {
     /** In which capacity somebody gets mail. */
     public enum Kind {
         /** A member of staff, for as long as they may decide about comments. */
-        MODERATOR
+        MODERATOR,
+        /** A reader who left a comment. */
+        READER,
+        /** A member of staff who writes articles. */
+        AUTHOR
     }
 }

@@ -28,6 +28,10 @@ final class MailWords {
         return switch (topic) {
             case "digest" -> "Digest of the queue";
             case "overdue" -> "Alert: a comment waits too long";
+            case "confirm-address" -> "Question whether replies are wanted";
+            case "reply" -> "Reply to a comment";
+            case "lost-links" -> "Links to a reader’s own comments";
+            case "article-comment" -> "Comment under an author’s article";
             default -> topic;
         };
     }

@@ -6,6 +6,8 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -48,19 +50,28 @@ class PlainPages {
     private PlainPage page(String title, String text, String target, String way, @Nullable String question) {
         var language = site.site().language();
         return new PlainPage(
-                site.site().title(),
-                language.toLanguageTag(),
-                ULocale.forLocale(language).isRightToLeft() ? "rtl" : "ltr",
-                title,
-                text,
-                target,
-                way,
-                question);
+                site.site().title(), language.toLanguageTag(), direction(), title, text, target, way, question);
+    }
+
+    /** The page on which a reader chooses, made in the frame that is given to it. */
+    ResponseEntity<byte[]> choices(Function<BiFunction<String, String, ChoicesPage.Frame>, ChoicesPage> page) {
+        var language = site.site().language();
+        var made = page.apply((title, text) ->
+                new ChoicesPage.Frame(site.site().title(), language.toLanguageTag(), direction(), title, text));
+        return answer(HttpStatus.OK, "notification/web/choices.jte", made);
+    }
+
+    private String direction() {
+        return ULocale.forLocale(site.site().language()).isRightToLeft() ? "rtl" : "ltr";
     }
 
     private ResponseEntity<byte[]> answer(HttpStatus status, PlainPage page) {
+        return answer(status, "notification/web/plain.jte", page);
+    }
+
+    private ResponseEntity<byte[]> answer(HttpStatus status, String template, Record page) {
         var output = new Utf8ByteOutput();
-        templates.render("notification/web/plain.jte", page, output);
+        templates.render(template, page, output);
         return discreet(status).contentType(HTML).body(output.toByteArray());
     }
 }

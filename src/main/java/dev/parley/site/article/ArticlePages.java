@@ -6,6 +6,7 @@ import dev.parley.comment.Highlight;
 import dev.parley.comment.ThreadPage;
 import dev.parley.comment.Threads;
 import dev.parley.moderation.CommentRules;
+import dev.parley.notification.ReaderMail;
 import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
 import java.util.List;
@@ -23,13 +24,16 @@ class ArticlePages {
     private final FormTokens tokens;
     private final Pages pages;
     private final CommentRules rules;
+    private final ReaderMail mail;
 
-    ArticlePages(Accounts accounts, Threads threads, FormTokens tokens, Pages pages, CommentRules rules) {
+    ArticlePages(
+            Accounts accounts, Threads threads, FormTokens tokens, Pages pages, CommentRules rules, ReaderMail mail) {
         this.accounts = accounts;
         this.threads = threads;
         this.tokens = tokens;
         this.pages = pages;
         this.rules = rules;
+        this.mail = mail;
     }
 
     /**
@@ -71,13 +75,18 @@ class ArticlePages {
         return new ArticlePage(head, article, author, comments, highlights, pages.dates(article.zone()), form);
     }
 
+    /** A form's target of that path. */
+    RespondForm.Target target(String path) {
+        return new RespondForm.Target(path, rules.asksForNameAndEmail(), mail.isOffered());
+    }
+
     private @Nullable RespondForm form(
             ArticleText article, String path, CommentForm typed, String replyingTo, List<Problem> problems) {
         if (!rules.takesComments(article.comments(), article.publishedAt())) {
             return null;
         }
         return new RespondForm(
-                new RespondForm.Target(ArticlePage.path(article) + "/comments", rules.asksForNameAndEmail()),
+                target(ArticlePage.path(article) + "/comments"),
                 typed.withToken(tokens.issue(article.id())),
                 replyingTo,
                 path + "#respond",

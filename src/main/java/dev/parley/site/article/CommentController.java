@@ -137,7 +137,7 @@ class CommentController {
     }
 
     private RespondForm.Target again(HttpServletRequest request) {
-        return new RespondForm.Target(request.getRequestURI(), rules.asksForNameAndEmail());
+        return articlePages.target(request.getRequestURI());
     }
 
     private static CommentSubmission submission(CommentForm form, ArticleText article, HttpServletRequest request) {
@@ -147,7 +147,8 @@ class CommentController {
                 new Sender(
                         form.author().isEmpty() ? Sender.ANONYMOUS : form.author(),
                         EmailAddress.parse(form.email()).orElse(null),
-                        form.url().isEmpty() ? null : form.url()),
+                        form.url().isEmpty() ? null : form.url(),
+                        form.wantsReplies()),
                 form.comment(),
                 Deliveries.of(form.hidden(), request),
                 form.token());

@@ -11,9 +11,19 @@ import dev.parley.kernel.Text;
  * @param email the address
  * @param url the web address; empty when none was given
  * @param parent the id of the comment that this one answers; empty when it answers none
+ * @param wantsReplies whether replies are to be mailed
  * @param hidden the fields that no person fills in
  */
-record CommentForm(String comment, String author, String email, String url, String parent, HiddenFields hidden) {
+record CommentForm(
+        String comment,
+        String author,
+        String email,
+        String url,
+        String parent,
+        boolean wantsReplies,
+        HiddenFields hidden) {
+
+    private static final String REPLIES = "mail_replies";
 
     static final CommentForm EMPTY = new CommentForm("", "", "", "", "", "");
 
@@ -27,7 +37,7 @@ record CommentForm(String comment, String author, String email, String url, Stri
 
     /** The form with a token, sent by nobody yet. */
     CommentForm(String comment, String author, String email, String url, String parent, String token) {
-        this(comment, author, email, url, parent, HiddenFields.ofToken(token));
+        this(comment, author, email, url, parent, false, HiddenFields.ofToken(token));
     }
 
     /** The form as it was sent; a field that is missing is empty, of one that comes twice the first counts. */
@@ -38,6 +48,7 @@ record CommentForm(String comment, String author, String email, String url, Stri
                 body.value("email"),
                 body.value("url"),
                 body.value("comment_parent"),
+                !body.value(REPLIES).isEmpty(),
                 HiddenFields.of(body));
     }
 
@@ -47,11 +58,11 @@ record CommentForm(String comment, String author, String email, String url, Stri
     }
 
     CommentForm withToken(String fresh) {
-        return new CommentForm(comment, author, email, url, parent, hidden.withToken(fresh));
+        return new CommentForm(comment, author, email, url, parent, wantsReplies, hidden.withToken(fresh));
     }
 
     CommentForm withoutParent() {
-        return new CommentForm(comment, author, email, url, "", hidden);
+        return new CommentForm(comment, author, email, url, "", wantsReplies, hidden);
     }
 
     String token() {

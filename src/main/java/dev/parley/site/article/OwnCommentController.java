@@ -5,6 +5,7 @@ import dev.parley.article.Articles;
 import dev.parley.comment.OwnComment;
 import dev.parley.moderation.Appeals;
 import dev.parley.moderation.InvalidText;
+import dev.parley.notification.ReaderMail;
 import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
 import org.springframework.http.HttpStatus;
@@ -24,12 +25,14 @@ class OwnCommentController {
     private final Articles articles;
     private final Appeals appeals;
     private final Pages pages;
+    private final ReaderMail mail;
 
-    OwnCommentController(OwnCommentPages own, Articles articles, Appeals appeals, Pages pages) {
+    OwnCommentController(OwnCommentPages own, Articles articles, Appeals appeals, Pages pages, ReaderMail mail) {
         this.own = own;
         this.articles = articles;
         this.appeals = appeals;
         this.pages = pages;
+        this.mail = mail;
     }
 
     @GetMapping("/comments/{id}")
@@ -67,6 +70,8 @@ class OwnCommentController {
                 article.map(ArticleTitle::title).orElse(""),
                 article.map(found -> "/articles/" + found.slug()).orElse("/"),
                 pages.dates(),
+                new OwnCommentPage.Mail(
+                        mail.isOffered(), mail.wish(comment.comment()).orElse(null)),
                 key,
                 "",
                 "");

@@ -3,8 +3,10 @@ package dev.parley.site.article;
 import dev.parley.comment.OwnComment;
 import dev.parley.comment.Status;
 import dev.parley.moderation.Explanation;
+import dev.parley.notification.ReplyWish;
 import dev.parley.site.page.Dates;
 import dev.parley.site.page.Head;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A reader's own comment.
@@ -12,6 +14,7 @@ import dev.parley.site.page.Head;
  * @param explanation why it was turned down, and what its writer may still do
  * @param articleTitle the title of the article that it stands under; empty when the article is gone
  * @param articlePath the path of that article
+ * @param mail what can be mailed
  * @param key the secret that opened this page
  * @param typed what stands in the form that asks for another look
  * @param problem what is to be mended in it; empty when nothing is
@@ -23,12 +26,13 @@ record OwnCommentPage(
         String articleTitle,
         String articlePath,
         Dates dates,
+        Mail mail,
         String key,
         String typed,
         String problem) {
 
     OwnCommentPage mending(String kept, String what) {
-        return new OwnCommentPage(head, comment, explanation, articleTitle, articlePath, dates, key, kept, what);
+        return new OwnCommentPage(head, comment, explanation, articleTitle, articlePath, dates, mail, key, kept, what);
     }
 
     /** Where the wish for another look is sent to. */
@@ -90,5 +94,27 @@ record OwnCommentPage(
             case ERASED -> "Nothing of it is left, nor that you wrote it.";
             case REJECTED, SPAM -> "It stays visible to you here, and to the moderators.";
         };
+    }
+
+    /** Where the wish for mail is sent to. */
+    String mailPath() {
+        return "/comments/" + comment.comment() + "/mail?key=" + key;
+    }
+
+    /**
+     * What can be mailed to the comment's writer.
+     *
+     * @param offered whether mail can be sent at all
+     * @param wish what they wished about this thread; null when they gave no address
+     */
+    record Mail(boolean offered, @Nullable ReplyWish wish) {
+
+        boolean isPossible() {
+            return offered && wish != null;
+        }
+
+        boolean is(String name) {
+            return wish != null && wish.name().equals(name);
+        }
     }
 }

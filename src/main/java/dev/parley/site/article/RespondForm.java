@@ -22,8 +22,9 @@ record RespondForm(Target target, CommentForm typed, String replyingTo, String c
      *
      * @param action the path
      * @param nameAndEmail whether a name and an address have to be in it
+     * @param repliesByMail whether replies can be mailed
      */
-    record Target(String action, boolean nameAndEmail) {}
+    record Target(String action, boolean nameAndEmail, boolean repliesByMail) {}
 
     /** What is wrong with a field; empty when nothing is. */
     String problem(String field) {

@@ -22,10 +22,11 @@ class StorageOutOfReachTests {
     private static final SiteKit SITE = new SiteKit();
 
     private final Articles articles = mock(Articles.class);
+    private final ArticlePages pages = mock(ArticlePages.class);
     private final MockMvcTester web = MockMvcTester.of(new CommentController(
             articles,
             mock(CommentIntake.class),
-            mock(ArticlePages.class),
+            pages,
             mock(FormTokens.class),
             SITE.get(Pages.class),
             mock(CommentRules.class)));
@@ -38,6 +39,7 @@ class StorageOutOfReachTests {
     @Test
     void theFormComesBackWithAllThatWasTyped() {
         when(articles.published(any())).thenThrow(new CannotCreateTransactionException("No connection"));
+        when(pages.target(any())).thenAnswer(asked -> new RespondForm.Target(asked.getArgument(0), true, false));
 
         var answer = web.post()
                 .uri("/articles/spring/comments")

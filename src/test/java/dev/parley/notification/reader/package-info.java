@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.notification.reader;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,168 @@
+package dev.parley.site.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.parley.article.Articles;
+import dev.parley.moderation.CommentIntake;
+import dev.parley.moderation.Receipt;
+import dev.parley.testing.DatabaseTest;
+import dev.parley.testing.Newsroom;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.test.context.bean.override.convention.TestBean;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What pages offer of mail where there is a mail server. Nothing is sent here; see ReaderMailTests for that. */
+@DatabaseTest
+class MailOnPagesTests {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
+
+    @TestBean
+    private JavaMailSender sender;
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private Newsroom newsroom;
+
+    @Autowired
+    private CommentIntake intake;
+
+    @Autowired
+    private Articles articles;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private String path;
+    private Receipt receipt;
+
+    static JavaMailSender sender() {
+        return new JavaMailSenderImpl();
+    }
+
+    @BeforeEach
+    void anArticleIsThere() {
+        var article = newsroom.article("Spring is here");
+        path = "/articles/" + articles.title(article).orElseThrow().slug();
+        receipt = intake.submit(newsroom.commentOn(article).by("Rea").submission());
+    }
+
+    @Test
+    void theTickUnderTheFormIsAWishForReplies() throws Exception {
+        assertThat(get(path)).bodyText().contains("Mail me replies to this comment", "/comments/lost");
+
+        assertThat(leave("Nice", "&mail_replies=1")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(database.queryForList("select wish from thread_wish", String.class))
+                .containsExactly("REPLIES");
+        assertThat(ordered("confirm-address")).isEqualTo(1);
+    }
+
+    @Test
+    void withoutTheTickNobodyIsAsked() throws Exception {
+        assertThat(leave("Nice", "")).hasStatus(HttpStatus.SEE_OTHER);
+
+        assertThat(ordered("confirm-address")).isZero();
+    }
+
+    @Test
+    void aFormThatIsToBeMendedKeepsTheTick() throws Exception {
+        assertThat(leave("", "&mail_replies=1"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("type=\"checkbox\" value=\"1\" checked");
+        assertThat(leave("", "")).bodyText().doesNotContain("value=\"1\" checked");
+    }
+
+    @Test
+    void theWriterChoosesOnTheirOwnPageWhichTellsNothingOfTheAddress() {
+        assertThat(own()).bodyText().contains("value=\"none\" selected", "If it was never confirmed");
+
+        assertThat(wish(receipt.key(), "thread")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(own()).bodyText().contains("value=\"thread\" selected", "If it was never confirmed");
+        assertThat(ordered("confirm-address")).isEqualTo(1);
+
+        database.update("update mail_consent set state = 'GIVEN'");
+        assertThat(own()).bodyText().contains("value=\"thread\" selected", "If it was never confirmed");
+        assertThat(wish(receipt.key(), "nonsense")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(wish("forged", "thread")).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    @Test
+    void lostLinksAreAskedForWithTheSameAnswerForEveryAddress() throws Exception {
+        assertThat(get("/comments/lost")).hasStatusOk().bodyText().contains("Mail me the links");
+
+        var known = lost("rea@reader.example");
+        var unknown = lost("nobody@reader.example");
+
+        assertThat(known)
+                .hasStatusOk()
+                .bodyText()
+                .contains("a mail is on its way")
+                .doesNotContain("rea@");
+        assertThat(unknown.getResponse().getContentAsByteArray())
+                .isEqualTo(known.getResponse().getContentAsByteArray());
+        await().untilAsserted(() -> assertThat(ordered("lost-links")).isEqualTo(1));
+    }
+
+    @Test
+    void whatIsNoAddressIsToldAndKept() {
+        assertThat(lost("rea@"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("This is not an email address", "value=\"rea@\"");
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get().uri(address).exchange();
+    }
+
+    private MvcTestResult own() {
+        return get("/comments/" + receipt.comment() + "?key=" + receipt.key());
+    }
+
+    private MvcTestResult wish(String key, String wish) {
+        return web.post()
+                .uri("/comments/" + receipt.comment() + "/mail?key=" + key)
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("wish", wish)
+                .exchange();
+    }
+
+    private MvcTestResult lost(String email) {
+        return web.post()
+                .uri("/comments/lost")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content("email=" + email.replace("@", "%40"))
+                .exchange();
+    }
+
+    private MvcTestResult leave(String text, String more) throws Exception {
+        var page = get(path).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        var token = TOKEN.matcher(page);
+        assertThat(token.find()).isTrue();
+        return web.post()
+                .uri(path + "/comments")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .content("author=Sam&email=sam%40reader.example&comment=" + text + "&form_token=" + token.group(1)
+                        + more)
+                .exchange();
+    }
+
+    private long ordered(String topic) {
+        return database.queryForObject("select count(*) from mail where topic = ?", Long.class, topic);
+    }
+}
