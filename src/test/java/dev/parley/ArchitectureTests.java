@@ -23,6 +23,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.router.Route;
 import dev.parley.reader.AddressHandover;
+import dev.parley.reader.RevealedAddress;
+import dev.parley.reader.Reveals;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.PersistenceContext;
@@ -68,6 +70,9 @@ class ArchitectureTests {
                 .that()
                 .doNotBelongToAnyOf(AddressHandover.class)
                 .and()
+                // The administrator who revealed it, and the operator who typed it.
+                .haveNameNotMatching("dev\\.parley\\.reader\\.(Reveals|command\\.ReaderCommand)")
+                .and()
                 // The request to Akismet, where an administrator ticked the box that says what it does.
                 .doNotHaveFullyQualifiedName("dev.parley.moderation.akismet.FreshComments")
                 .and()
@@ -76,6 +81,16 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(AddressHandover.class));
+    }
+
+    @Test
+    void revealedAddressesAreSeenByTheReadersViewAlone() {
+        holds(noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.parley.reader", "dev.parley.reader.ui")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(RevealedAddress.class, Reveals.class));
     }
 
     @Test

@@ -112,6 +112,14 @@ public class Accounts {
                 .toList();
     }
 
+    /** The address that signs in to the account, if that is enabled. */
+    @Transactional(readOnly = true)
+    public Optional<String> address(AccountId id) {
+        return accounts.findById(id.value())
+                .filter(Account::enabled)
+                .map(account -> account.profile().email());
+    }
+
     /** The account, if it is enabled and its owner may do the work of the role. */
     @Transactional(readOnly = true)
     public Optional<AccountRow> active(AccountId id, Role role) {

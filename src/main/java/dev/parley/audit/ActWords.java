@@ -25,6 +25,11 @@ public final class ActWords {
             Map.entry("move-thread", "moved the thread"),
             Map.entry("block-reader", "blocked the reader"),
             Map.entry("unblock-reader", "let the reader write again"),
+            Map.entry("reveal-address", "revealed the reader’s address"),
+            Map.entry("export-reader", "exported what is kept of a reader"),
+            Map.entry("erase-reader", "erased a reader"),
+            Map.entry("drop-addresses", "dropped readers’ addresses"),
+            Map.entry("purge", "deleted what was turned down"),
             Map.entry("change-settings", "changed settings"));
 
     private ActWords() {}

@@ -6,6 +6,7 @@ import dev.parley.settings.SettingsChanged;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -34,6 +35,15 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
         record(List.of(act));
+    }
+
+    /**
+     * Forgets the notes to acts about these things, because somebody of whom they may speak has the right to be
+     * forgotten. What was done, when, by whom and for which reason stays: nothing else that is on record ever changes.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forgetNotes(Collection<UUID> subjects) {
+        entries.forgetNotes(subjects);
     }
 
     @EventListener

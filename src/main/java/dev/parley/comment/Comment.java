@@ -103,7 +103,7 @@ class Comment {
 
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(length = SubmissionKey.BYTES)
-    private byte[] submissionKey;
+    private byte @Nullable [] submissionKey;
 
     @Version
     private @Nullable Long version;

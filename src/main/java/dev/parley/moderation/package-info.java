@@ -12,6 +12,7 @@
             "keyring",
             "markup",
             "reader",
+            "reader::rights",
             "settings"
         })
 @NullMarked

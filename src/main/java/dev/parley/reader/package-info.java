@@ -1,5 +1,6 @@
 /** Readers and their sealed addresses; the only module that can open one. */
-@ApplicationModule(allowedDependencies = {"kernel", "keyring"})
+@ApplicationModule(
+        allowedDependencies = {"account", "admin", "audit", "job", "kernel", "keyring", "settings"})
 @NullMarked
 package dev.parley.reader;
 

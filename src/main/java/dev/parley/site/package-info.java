@@ -10,6 +10,7 @@
             "moderation",
             "notification",
             "reader",
+            "reader::rights",
             "settings"
         })
 @NullMarked

@@ -1,0 +1,40 @@
+package dev.parley.comment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A comment with all that is kept about its writer. */
+record KeptComment(
+        UUID id,
+        UUID articleId,
+        @Nullable UUID parentId,
+        Status status,
+        String authorName,
+        @Nullable String authorUrl,
+        String body,
+        List<Signal> signals,
+        @Nullable Double spamScore,
+        @Nullable Instant editedAt,
+        Instant submittedAt) {
+
+    void describe(Map<String, Object> facts) {
+        facts.put("status", status.name().toLowerCase(Locale.ROOT));
+        facts.put("submittedAt", submittedAt);
+        facts.put("name", authorName);
+        if (authorUrl != null) {
+            facts.put("url", authorUrl);
+        }
+        facts.put("text", body);
+        if (editedAt != null) {
+            facts.put("editedAt", editedAt);
+        }
+        facts.put("signals", signals.stream().map(Signal::words).toList());
+        if (spamScore != null) {
+            facts.put("spamScore", spamScore);
+        }
+    }
+}

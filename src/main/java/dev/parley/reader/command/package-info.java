@@ -1,0 +1,5 @@
+/** The commands for readers' rights. */
+@NullMarked
+package dev.parley.reader.command;
+
+import org.jspecify.annotations.NullMarked;

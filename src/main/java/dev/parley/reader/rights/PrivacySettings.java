@@ -1,0 +1,24 @@
+package dev.parley.reader.rights;
+
+import dev.parley.settings.SettingsGroup;
+
+/**
+ * How long what is kept of readers is kept, and what an erasure leaves.
+ *
+ * @param keepTexts whether public comments of a reader who is erased stay, without a name
+ * @param addressDays after how many days without a comment that waits an address is dropped; 0 for never
+ * @param purgeDays after how many days rejected comments and spam are deleted; 0 for never
+ */
+public record PrivacySettings(boolean keepTexts, int addressDays, int purgeDays) {
+
+    public static final SettingsGroup<PrivacySettings> GROUP =
+            new SettingsGroup<>("privacy", new PrivacySettings(false, 0, 0));
+
+    /** The most days that can be asked for: ten years. */
+    public static final int MOST_DAYS = 3_650;
+
+    public PrivacySettings {
+        addressDays = Math.clamp(addressDays, 0, MOST_DAYS);
+        purgeDays = Math.clamp(purgeDays, 0, MOST_DAYS);
+    }
+}
