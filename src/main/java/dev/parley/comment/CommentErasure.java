@@ -7,6 +7,7 @@ import dev.parley.kernel.Batches;
 import dev.parley.reader.rights.ReaderErased;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -34,18 +35,25 @@ class CommentErasure {
             return;
         }
         // What isn't public stays for nobody, so it goes in any case.
-        var split = rows.stream()
-                .collect(Collectors.partitioningBy(
-                        row -> erased.keepTexts() && row.status() == Status.APPROVED,
-                        Collectors.mapping(row -> new CommentId(row.id()), Collectors.toList())));
+        var anonymous = ids(rows, row -> stays(row, erased));
+        var gone = ids(rows, row -> !stays(row, erased));
         comments.deleteRevisions(reader);
         if (erased.keepTexts()) {
             comments.anonymise(reader, Sender.ANONYMOUS, List.of());
         }
         comments.erase(reader, Sender.ANONYMOUS, TextHash.of("").bytes(), List.of());
-        Batches.of(split.get(false)).forEach(likenesses::forget);
-        events.publishEvent(new CommentsErased(split.get(false), split.get(true)));
+        Batches.of(gone).forEach(likenesses::forget);
+        events.publishEvent(new CommentsErased(gone, anonymous));
         tellArticles(rows);
+    }
+
+    // What isn't public stays for nobody, so it goes in any case.
+    private static boolean stays(Row row, ReaderErased erased) {
+        return erased.keepTexts() && row.status() == Status.APPROVED;
+    }
+
+    private static List<CommentId> ids(List<Row> rows, Predicate<Row> wanted) {
+        return rows.stream().filter(wanted).map(row -> new CommentId(row.id())).toList();
     }
 
     // One comment for each article is enough to have its pages made anew.

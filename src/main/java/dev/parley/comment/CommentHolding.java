@@ -71,11 +71,18 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
                     facts.put("id", comment.id().toString());
                     put(facts, "article", title == null ? null : title.title());
                     put(facts, "articleAddress", title == null ? null : site.absolute("/articles/" + title.slug()));
-                    put(facts, "inReplyTo", comment.parentId() == null ? null : comment.parentId().toString());
+                    put(
+                            facts,
+                            "inReplyTo",
+                            comment.parentId() == null
+                                    ? null
+                                    : comment.parentId().toString());
                     comment.describe(facts);
-                    facts.put("earlierTexts", revisions.getOrDefault(comment.id(), List.of()).stream()
-                            .map(EarlierText::facts)
-                            .toList());
+                    facts.put(
+                            "earlierTexts",
+                            revisions.getOrDefault(comment.id(), List.of()).stream()
+                                    .map(EarlierText::facts)
+                                    .toList());
                     return (Map<String, Object>) facts;
                 })
                 .toList();
@@ -84,8 +91,7 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
     @Override
     @Transactional(readOnly = true)
     public Optional<ReaderId> writerOf(UUID comment) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.readerId from Comment c where c.id = :id and c.readerId is not null", UUID.class)
                 .setParameter("id", comment)
                 .getResultStream()
@@ -114,8 +120,7 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
 
     private Map<UUID, List<EarlierText>> revisions(List<UUID> comments) {
         return Batches.of(comments)
-                .flatMap(some -> entities
-                        .createQuery(
+                .flatMap(some -> entities.createQuery(
                                 "select new dev.parley.comment.CommentHolding$EarlierText("
                                         + "r.commentId, r.body, r.replacedAt) from CommentRevision r"
                                         + " where r.commentId in :comments order by r.id",

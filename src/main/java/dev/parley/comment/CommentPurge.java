@@ -1,15 +1,15 @@
 package dev.parley.comment;
 
+import dev.parley.comment.likeness.Likenesses;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import dev.parley.comment.likeness.Likenesses;
 
 /** Deletes comments that were turned down, for those who know when that was. */
 @Component
@@ -41,8 +41,7 @@ public class CommentPurge {
      */
     @Transactional(readOnly = true)
     public List<CommentId> turnedDown(@Nullable CommentId after, Instant before, int most) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select c.id from Comment c where c.status in (REJECTED, SPAM) and c.submittedAt < :before"
                                 + " and c.waitsSince is null and c.id > :after order by c.id",
                         UUID.class)
@@ -58,8 +57,7 @@ public class CommentPurge {
     @Transactional(propagation = Propagation.MANDATORY)
     public void delete(List<CommentId> comments) {
         var ids = comments.stream().map(CommentId::value).toList();
-        var answered = entities
-                .createQuery(
+        var answered = entities.createQuery(
                         "select distinct r.parentId from Comment c join Comment r on r.threadId = c.threadId"
                                 + " and r.parentId = c.id where c.id in :ids",
                         UUID.class)

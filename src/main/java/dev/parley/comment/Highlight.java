@@ -19,6 +19,7 @@ public record Highlight(CommentId comment, ThreadNode.Content content, boolean p
             @Nullable String url,
             String html,
             Instant submittedAt,
+            @Nullable UUID readerId,
             @Nullable UUID staffId,
             @Nullable Instant editedAt,
             @Nullable UUID editedBy,
@@ -26,7 +27,8 @@ public record Highlight(CommentId comment, ThreadNode.Content content, boolean p
             @Nullable Instant featuredAt) {
         this(
                 new CommentId(id),
-                new ThreadNode.Content(author, url, html, submittedAt, staffId != null, editedAt, editedBy),
+                new ThreadNode.Content(
+                        author, url, html, submittedAt, readerId, staffId, ThreadNode.Editor.of(editedAt, editedBy)),
                 pinnedAt != null,
                 featuredAt != null);
     }

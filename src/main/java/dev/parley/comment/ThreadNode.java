@@ -30,6 +30,7 @@ public record ThreadNode(
      * @param submittedAt when it was written
      * @param staff whether a member of staff wrote it
      * @param edited who last changed its text; null when nobody did
+     * @param sitter whose portrait stands beside it
      */
     public record Content(
             String author,
@@ -37,17 +38,18 @@ public record ThreadNode(
             String html,
             Instant submittedAt,
             boolean staff,
-            @Nullable Editor edited) {
+            @Nullable Editor edited,
+            Sitter sitter) {
 
         Content(
                 String author,
                 @Nullable String url,
                 String html,
                 Instant submittedAt,
-                boolean staff,
-                @Nullable Instant editedAt,
-                @Nullable UUID editedBy) {
-            this(author, url, html, submittedAt, staff, Editor.of(editedAt, editedBy));
+                @Nullable UUID reader,
+                @Nullable UUID staff,
+                @Nullable Editor edited) {
+            this(author, url, html, submittedAt, staff != null, edited, Sitter.of(reader, staff, author));
         }
     }
 

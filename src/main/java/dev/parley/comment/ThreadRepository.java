@@ -25,8 +25,8 @@ interface ThreadRepository extends Repository<Comment, UUID> {
     // A comment that is public no more is fetched where others answer it, to keep its place.
     @Query("""
             select new dev.parley.comment.ThreadRow(
-                c.id, c.parentId, c.threadId, c.status, c.authorName, c.authorUrl, c.html, c.submittedAt, c.staffId,
-                c.editedAt, c.editedBy, c.threadClosedAt)
+                c.id, c.parentId, c.threadId, c.status, c.authorName, c.authorUrl, c.html, c.submittedAt, c.readerId,
+                c.staffId, c.editedAt, c.editedBy, c.threadClosedAt)
             from Comment c where c.threadId in :threads and (c.status = APPROVED or c.id in (
                 select r.parentId from Comment r where r.threadId in :threads and r.parentId is not null))
             order by c.threadId, c.id""")
@@ -48,8 +48,8 @@ interface ThreadRepository extends Repository<Comment, UUID> {
 
     @Query("""
             select new dev.parley.comment.Highlight(
-                c.id, c.authorName, c.authorUrl, c.html, c.submittedAt, c.staffId, c.editedAt, c.editedBy,
-                c.pinnedAt, c.featuredAt)
+                c.id, c.authorName, c.authorUrl, c.html, c.submittedAt, c.readerId, c.staffId, c.editedAt,
+                c.editedBy, c.pinnedAt, c.featuredAt)
             from Comment c
             where c.articleId = :article and c.status = APPROVED
             and (c.pinnedAt is not null or c.featuredAt is not null) order by c.id""")

@@ -14,6 +14,7 @@ record ThreadRow(
         @Nullable String authorUrl,
         String html,
         Instant submittedAt,
+        @Nullable UUID readerId,
         @Nullable UUID staffId,
         @Nullable Instant editedAt,
         @Nullable UUID editedBy,
@@ -21,7 +22,14 @@ record ThreadRow(
 
     ThreadNode.@Nullable Content content() {
         return status == Status.APPROVED
-                ? new ThreadNode.Content(authorName, authorUrl, html, submittedAt, staffId != null, editedAt, editedBy)
+                ? new ThreadNode.Content(
+                        authorName,
+                        authorUrl,
+                        html,
+                        submittedAt,
+                        readerId,
+                        staffId,
+                        ThreadNode.Editor.of(editedAt, editedBy))
                 : null;
     }
 }

@@ -10,11 +10,12 @@ import dev.parley.settings.SettingsGroup;
  * @param perPage how many threads stand on a page
  * @param first which page is shown to those who ask for none
  * @param newestFirst whether the newest thread of a page is at its top
+ * @param avatars whether a drawing stands beside each comment
  */
-public record ThreadSettings(int levels, int perPage, FirstPage first, boolean newestFirst) {
+public record ThreadSettings(int levels, int perPage, FirstPage first, boolean newestFirst, boolean avatars) {
 
     public static final SettingsGroup<ThreadSettings> GROUP =
-            new SettingsGroup<>("threads", new ThreadSettings(5, 50, FirstPage.OLDEST, false));
+            new SettingsGroup<>("threads", new ThreadSettings(5, 50, FirstPage.OLDEST, false, true));
 
     /** The deepest level that can be asked for. */
     public static final int MOST_LEVELS = 10;

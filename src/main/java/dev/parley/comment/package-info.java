@@ -1,5 +1,15 @@
 /** Comments, their states and threads. */
-@ApplicationModule(allowedDependencies = {"account", "article", "kernel", "keyring", "markup", "reader", "reader::rights", "settings"})
+@ApplicationModule(
+        allowedDependencies = {
+            "account",
+            "article",
+            "kernel",
+            "keyring",
+            "markup",
+            "reader",
+            "reader::rights",
+            "settings"
+        })
 @NullMarked
 package dev.parley.comment;
 

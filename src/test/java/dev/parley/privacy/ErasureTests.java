@@ -122,9 +122,16 @@ class ErasureTests {
         letter().saying("This one waits: " + HIDDEN).sent();
         decide(Verb.APPROVE, shown, null);
         decide(Verb.SPAM, spam, "A note: " + NOTE);
-        var other = newsroom.commentOn(article).by("Other").saying("Of somebody else").sent();
+        var other = newsroom.commentOn(article)
+                .by("Other")
+                .saying("Of somebody else")
+                .sent();
         decide(Verb.APPROVE, other, null);
-        newsroom.commentOn(article).answering(shown).by("Other").saying("An answer").sent();
+        newsroom.commentOn(article)
+                .answering(shown)
+                .by("Other")
+                .saying("An answer")
+                .sent();
         reports.report(new NewReport(
                 other,
                 ReportReason.ILLEGAL,
@@ -226,12 +233,16 @@ class ErasureTests {
         var few = statements.during(() -> console.run(ADDRESS, "erase")).size();
         letter().saying("I am back").sent();
         for (var i = 0; i < 40; i++) {
-            decide(Verb.APPROVE, newsroom.commentOn(article).saying("Number " + i).sent(), "A note");
+            decide(
+                    Verb.APPROVE,
+                    newsroom.commentOn(article).saying("Number " + i).sent(),
+                    "A note");
         }
         var reader = readers.find(EmailAddress.parse(ADDRESS).orElseThrow()).orElseThrow();
         new JdbcTemplate(database)
-                .update("update comment set reader_id = (select c.reader_id from (select * from comment) c where c.body = 'I am back')"
-                        + " where author_name like 'Reader %'");
+                .update(
+                        "update comment set reader_id = (select c.reader_id from (select * from comment) c where c.body = 'I am back')"
+                                + " where author_name like 'Reader %'");
 
         var many = statements.during(() -> console.run(ADDRESS, "erase")).size();
 
@@ -250,10 +261,7 @@ class ErasureTests {
     }
 
     private Newsroom.Letter letter() {
-        return newsroom.commentOn(article)
-                .by(NAME)
-                .at(ADDRESS)
-                .withWebAddress("https://example.org/" + PLACE);
+        return newsroom.commentOn(article).by(NAME).at(ADDRESS).withWebAddress("https://example.org/" + PLACE);
     }
 
     private void decide(Verb verb, CommentId comment, @Nullable String note) {

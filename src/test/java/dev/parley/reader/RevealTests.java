@@ -75,7 +75,8 @@ class RevealTests {
 
         var other = newsroom.staff("Thea", Role.ADMINISTRATOR);
         newsroom.signIn(other);
-        assertThat(reveals.reveal(reader, RevealReason.ABUSE, Newsroom.PASSWORD, other)).isNotNull();
+        assertThat(reveals.reveal(reader, RevealReason.ABUSE, Newsroom.PASSWORD, other))
+                .isNotNull();
     }
 
     @Test

@@ -25,8 +25,7 @@ record HoldingQuery(String from, String facts, String order) {
     }
 
     List<Map<String, Object>> list(EntityManager entities, ReaderId reader) {
-        return entities
-                .createQuery("select " + facts + " " + from + " order by " + order, Tuple.class)
+        return entities.createQuery("select " + facts + " " + from + " order by " + order, Tuple.class)
                 .setParameter("reader", reader.value())
                 .getResultStream()
                 .map(HoldingQuery::thing)

@@ -32,7 +32,8 @@ class ModerationNeed implements AddressNeed {
         var found = new HashSet<ReaderId>();
         for (var reason : REASONS) {
             entities.createQuery(reason, UUID.class)
-                    .setParameter("readers", readers.stream().map(ReaderId::value).toList())
+                    .setParameter(
+                            "readers", readers.stream().map(ReaderId::value).toList())
                     .setParameter("since", since)
                     .getResultStream()
                     .map(ReaderId::new)

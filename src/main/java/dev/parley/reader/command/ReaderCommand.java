@@ -33,8 +33,7 @@ class ReaderCommand {
     @Spec
     private @Nullable CommandSpec spec;
 
-    ReaderCommand(
-            ReaderRegister register, ReaderExports exports, ReaderErasure erasure, AddressHandover addresses) {
+    ReaderCommand(ReaderRegister register, ReaderExports exports, ReaderErasure erasure, AddressHandover addresses) {
         this.register = register;
         this.exports = exports;
         this.erasure = erasure;
@@ -50,7 +49,8 @@ class ReaderCommand {
 
     @Command(
             name = "erase",
-            description = "Erases a reader, for good. Public comments lose their text too, or keep it as the site has chosen.")
+            description =
+                    "Erases a reader, for good. Public comments lose their text too, or keep it as the site has chosen.")
     void erase(
             @Option(names = "--keep-comments", description = "the texts of public comments stay, without a name")
                     boolean keepComments) {

@@ -51,7 +51,10 @@ public class ReaderDesk {
      */
     @Transactional(readOnly = true)
     public Optional<ReaderFile> find(String clue) {
-        var comment = ID.matcher(clue).results().map(match -> UUID.fromString(match.group())).reduce((_, last) -> last);
+        var comment = ID.matcher(clue)
+                .results()
+                .map(match -> UUID.fromString(match.group()))
+                .reduce((_, last) -> last);
         return comment.isPresent()
                 ? comment.flatMap(writers::writerOf).flatMap(this::open)
                 : EmailAddress.parse(clue).flatMap(register::find).flatMap(this::open);
@@ -68,8 +71,8 @@ public class ReaderDesk {
     public Optional<ReaderExport> export(ReaderId reader, Staff by) {
         var export = exports.of(reader, null);
         if (export.isPresent()) {
-            audit.record(Act.of(
-                    "export-reader", Subject.reader(reader.value()), by.accountId(), clock.instant(), null));
+            audit.record(
+                    Act.of("export-reader", Subject.reader(reader.value()), by.accountId(), clock.instant(), null));
         }
         return export;
     }

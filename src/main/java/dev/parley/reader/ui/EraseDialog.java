@@ -32,8 +32,9 @@ final class EraseDialog extends Dialog {
         erase.setEnabled(false);
         sure.addValueChangeListener(change -> erase.setEnabled(change.getValue()));
         add(
-                new Paragraph("The address, names, web addresses, reports and mails of this reader go, and comments that "
-                        + "aren’t public. Backups that were made before still hold them until they are made anew."),
+                new Paragraph(
+                        "The address, names, web addresses, reports and mails of this reader go, and comments that "
+                                + "aren’t public. Backups that were made before still hold them until they are made anew."),
                 remains,
                 sure);
         getFooter().add(new Button("Cancel", _ -> close()), erase);

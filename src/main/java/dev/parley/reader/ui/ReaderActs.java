@@ -69,6 +69,7 @@ class ReaderActs {
     /** Does something in the view of that component when an address was shown long enough. */
     void afterShown(Component component, Runnable work) {
         var ui = component.getUI().orElseThrow();
-        scheduler.schedule(ui.accessLater(work::run, () -> {})::run, clock.instant().plus(shown));
+        scheduler.schedule(
+                ui.accessLater(work::run, () -> {})::run, clock.instant().plus(shown));
     }
 }

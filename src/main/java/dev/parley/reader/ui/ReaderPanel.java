@@ -43,7 +43,10 @@ final class ReaderPanel extends Section {
     private DescriptionList facts() {
         var list = new DescriptionList();
         var facts = file.facts();
-        add(list, "Known since", facts.firstSeenAt().atZone(ZoneOffset.UTC).toLocalDate().toString());
+        add(
+                list,
+                "Known since",
+                facts.firstSeenAt().atZone(ZoneOffset.UTC).toLocalDate().toString());
         add(list, "Email address", facts.addressKept() ? "kept, sealed" : "not kept any more");
         if (facts.domainClass() != null) {
             add(list, "Which is of", facts.domainClass().words());

@@ -39,8 +39,9 @@ final class RevealDialog extends Dialog {
         address.getElement().setAttribute("role", "status").setAttribute("dir", "ltr");
         reveal.addThemeVariants(ButtonVariant.PRIMARY);
         add(
-                new Paragraph("That you do this is put on record, with the reason. The address is shown once, for %d seconds."
-                        .formatted(acts.shown().toSeconds())),
+                new Paragraph(
+                        "That you do this is put on record, with the reason. The address is shown once, for %d seconds."
+                                .formatted(acts.shown().toSeconds())),
                 reason,
                 password,
                 address);

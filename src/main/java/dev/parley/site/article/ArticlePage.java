@@ -4,6 +4,7 @@ import dev.parley.article.ArticleText;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Highlight;
 import dev.parley.comment.Status;
+import dev.parley.comment.ThreadNode;
 import dev.parley.comment.ThreadPage;
 import dev.parley.site.page.Dates;
 import dev.parley.site.page.Head;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param author the name of its writer; empty when nobody knows it
  * @param highlights the comments that staff pinned or featured; on the first page of comments alone
+ * @param portraits draws what stands beside comments
  * @param form the form under it; null where comments are closed
  */
 record ArticlePage(
@@ -24,7 +26,13 @@ record ArticlePage(
         ThreadPage comments,
         List<Highlight> highlights,
         Dates dates,
+        Portraits portraits,
         @Nullable RespondForm form) {
+
+    /** The drawing beside a comment; empty where the site shows none. */
+    String portrait(ThreadNode.Content content) {
+        return portraits.of(content.sitter());
+    }
 
     static String path(ArticleText article) {
         return "/articles/" + article.slug();

@@ -25,15 +25,23 @@ class ArticlePages {
     private final Pages pages;
     private final CommentRules rules;
     private final ReaderMail mail;
+    private final Portraits portraits;
 
     ArticlePages(
-            Accounts accounts, Threads threads, FormTokens tokens, Pages pages, CommentRules rules, ReaderMail mail) {
+            Accounts accounts,
+            Threads threads,
+            FormTokens tokens,
+            Pages pages,
+            CommentRules rules,
+            ReaderMail mail,
+            Portraits portraits) {
         this.accounts = accounts;
         this.threads = threads;
         this.tokens = tokens;
         this.pages = pages;
         this.rules = rules;
         this.mail = mail;
+        this.portraits = portraits;
     }
 
     /**
@@ -72,7 +80,8 @@ class ArticlePages {
     private ArticlePage page(Head head, ArticleText article, ThreadPage comments, @Nullable RespondForm form) {
         var author = accounts.names(List.of(article.authorId())).getOrDefault(article.authorId(), "");
         var highlights = comments.page() == comments.first() ? threads.highlights(article.id()) : List.<Highlight>of();
-        return new ArticlePage(head, article, author, comments, highlights, pages.dates(article.zone()), form);
+        return new ArticlePage(
+                head, article, author, comments, highlights, pages.dates(article.zone()), portraits, form);
     }
 
     /** A form's target of that path. */

@@ -126,7 +126,7 @@ class WordPressFormTests {
             case "in trash" -> delete(newsroom.article("Row"));
             case "does not exist" -> {}
             case "3 levels; parent at level 3" -> {
-                newsroom.set(ThreadSettings.GROUP, new ThreadSettings(3, 50, FirstPage.OLDEST, false));
+                newsroom.set(ThreadSettings.GROUP, new ThreadSettings(3, 50, FirstPage.OLDEST, false, true));
                 article = newsroom.article("Row");
                 return chain(article, 3).toString();
             }

@@ -1,5 +1,6 @@
 package dev.parley.moderation.ui.discussion;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import dev.parley.comment.ThreadSettings;
 import dev.parley.comment.ThreadSettings.FirstPage;
 import java.util.List;
@@ -28,9 +29,14 @@ final class ThreadsSection extends SettingsSection<ThreadSettings> {
             List.of(false, true),
             newest -> newest ? "The newer ones" : "The older ones");
 
+    private final Checkbox avatars = new Checkbox("Show Avatars");
+
     ThreadsSection() {
         super(ThreadSettings.GROUP, "How comments are shown", "Under each article, on the public pages.");
-        add(levels, perPage, first, newestFirst);
+        avatars.setHelperText(
+                "A drawing beside each comment that tells writers apart. Parley makes it itself, from a key of "
+                        + "this site; nobody else is asked, and it says nothing about an address.");
+        add(levels, perPage, first, newestFirst, avatars);
     }
 
     @Override
@@ -39,11 +45,13 @@ final class ThreadsSection extends SettingsSection<ThreadSettings> {
         perPage.show(settings.perPage());
         first.setValue(settings.first());
         newestFirst.setValue(settings.newestFirst());
+        avatars.setValue(settings.avatars());
     }
 
     @Override
     ThreadSettings read() {
-        return new ThreadSettings(levels.number(), perPage.number(), first.getValue(), newestFirst.getValue());
+        return new ThreadSettings(
+                levels.number(), perPage.number(), first.getValue(), newestFirst.getValue(), avatars.getValue());
     }
 
     @Override
