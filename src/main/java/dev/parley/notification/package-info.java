@@ -10,6 +10,7 @@
             "keyring",
             "moderation",
             "reader",
+            "reader::rights",
             "settings"
         })
 @NullMarked

@@ -22,6 +22,7 @@ public class ReaderLinks {
     private static final byte CONFIRM = 3;
     private static final byte SETTINGS = 4;
     private static final byte STOP = 5;
+    private static final byte DATA = 6;
     private static final UUID ALL = new UUID(0, 0);
 
     private final SignedTokens tokens;
@@ -46,6 +47,13 @@ public class ReaderLinks {
         return link("/mail/settings", ticket);
     }
 
+    /** A link to everything that is kept of a reader, good until then. */
+    public String data(ReaderId reader, Instant until) {
+        var ticket = ByteBuffer.allocate(1 + MailLinks.ID_BYTES + Long.BYTES).put(DATA);
+        MailLinks.put(ticket, reader.value());
+        return link("/mail/data", ticket.putLong(until.getEpochSecond()));
+    }
+
     /**
      * A link that ends mails; it stays good, as long as somebody may have the mail.
      *
@@ -62,6 +70,12 @@ public class ReaderLinks {
     public Optional<Confirmation> readConfirm(String token) {
         return tokens.verified(token, CONFIRM, 1 + MailLinks.ID_BYTES + Long.BYTES)
                 .map(read -> new Confirmation(reader(read), Instant.ofEpochSecond(read.getLong())));
+    }
+
+    /** Reads the token of a link to everything that is kept; empty when it isn't ours. */
+    public Optional<DataTicket> readData(String token) {
+        return tokens.verified(token, DATA, 1 + MailLinks.ID_BYTES + Long.BYTES)
+                .map(read -> new DataTicket(reader(read), Instant.ofEpochSecond(read.getLong())));
     }
 
     /** Reads the token of a link to the settings; empty when it isn't ours. */
@@ -88,6 +102,9 @@ public class ReaderLinks {
 
     /** The answer to a question that was asked at a time, known to the second. */
     public record Confirmation(ReaderId reader, Instant askedAt) {}
+
+    /** The wish to see, or to end, what is kept of a reader; good until then. */
+    public record DataTicket(ReaderId reader, Instant until) {}
 
     /** The wish to get no more mail about a thread; about anything when it is null. */
     public record End(ReaderId reader, @Nullable CommentId thread) {}

@@ -6,6 +6,7 @@ import dev.parley.comment.ReaderRecords;
 import dev.parley.notification.link.ReaderLinks;
 import dev.parley.notification.outbox.Letter;
 import dev.parley.notification.outbox.LetterWriter;
+import dev.parley.notification.outbox.MailProperties;
 import dev.parley.notification.paper.Excerpts;
 import dev.parley.notification.paper.Printer;
 import dev.parley.notification.paper.Sheet;
@@ -13,6 +14,7 @@ import dev.parley.notification.paper.Sheet.Quote;
 import dev.parley.notification.paper.Sheet.Way;
 import dev.parley.reader.ReaderId;
 import dev.parley.settings.SiteProperties;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +33,8 @@ class LostLinksWriter implements LetterWriter {
     private final ReaderWords words;
     private final Printer printer;
     private final SiteProperties site;
+    private final MailProperties properties;
+    private final Clock clock;
 
     LostLinksWriter(
             ReaderRecords records,
@@ -38,13 +42,17 @@ class LostLinksWriter implements LetterWriter {
             ReaderLinks links,
             ReaderWords words,
             Printer printer,
-            SiteProperties site) {
+            SiteProperties site,
+            MailProperties properties,
+            Clock clock) {
         this.records = records;
         this.comments = comments;
         this.links = links;
         this.words = words;
         this.printer = printer;
         this.site = site;
+        this.properties = properties;
+        this.clock = clock;
     }
 
     @Override
@@ -73,7 +81,11 @@ class LostLinksWriter implements LetterWriter {
                 words.say("lost.headline", title),
                 List.of(words.say("lost.text", own.size()), words.say("lost.secret")),
                 own,
-                List.of(new Way(words.say("lost.settings"), links.settings(reader))),
+                List.of(
+                        new Way(words.say("lost.settings"), links.settings(reader)),
+                        new Way(
+                                words.say("lost.data"),
+                                links.data(reader, clock.instant().plus(properties.linkLifetime())))),
                 words.say("lost.why", title),
                 List.of());
         return printer.print(words.say("lost.subject", title), sheet, null, null);

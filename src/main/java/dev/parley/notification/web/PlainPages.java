@@ -1,6 +1,7 @@
 package dev.parley.notification.web;
 
 import com.ibm.icu.util.ULocale;
+import dev.parley.notification.reader.ReaderWords;
 import dev.parley.settings.SiteProperties;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -59,6 +60,18 @@ class PlainPages {
         var made = page.apply((title, text) ->
                 new ChoicesPage.Frame(site.site().title(), language.toLanguageTag(), direction(), title, text));
         return answer(HttpStatus.OK, "notification/web/choices.jte", made);
+    }
+
+    /** The page about what is kept of a reader. */
+    ResponseEntity<byte[]> data(HttpStatus status, ReaderWords words, String token, String problem) {
+        var language = site.site().language();
+        var frame = new ChoicesPage.Frame(
+                site.site().title(),
+                language.toLanguageTag(),
+                direction(),
+                words.say("data.title"),
+                words.say("data.text"));
+        return answer(status, "notification/web/data.jte", new DataPage(frame, words, token, problem));
     }
 
     private String direction() {

@@ -27,6 +27,11 @@ class ReaderPages {
         return pages.say(status, title, text, target, way);
     }
 
+    /** The page about what is kept of a reader. */
+    ResponseEntity<byte[]> data(HttpStatus status, String token, String problem) {
+        return pages.data(status, words, token, problem);
+    }
+
     /** The page for a link that isn't ours. */
     ResponseEntity<byte[]> bad() {
         return say(HttpStatus.FORBIDDEN, words.say("bad.title"), words.say("bad.text"), "/", words.say("home"));

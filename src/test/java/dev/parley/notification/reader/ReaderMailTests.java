@@ -357,6 +357,7 @@ class ReaderMailTests {
         assertThat(letter.getAllRecipients()[0]).hasToString("rea@reader.example");
         assertThat(get(link(letter, "/comments/"))).hasStatusOk().bodyText().contains("Is it?");
         assertThat(get(link(letter, "/mail/settings"))).hasStatusOk();
+        assertThat(get(link(letter, "/mail/data"))).hasStatusOk().bodyText().contains("What is kept of you");
 
         mail.sendLostLinks(address("REA@reader.example"), "192.0.2.2");
         mail.sendLostLinks(address("nobody@reader.example"), "192.0.2.2");

@@ -1,4 +1,4 @@
-package dev.parley.moderation.rights;
+package dev.parley.reader.rights;
 
 import dev.parley.reader.ReaderId;
 import jakarta.persistence.EntityManager;
@@ -12,20 +12,29 @@ import java.util.UUID;
 /**
  * Reads one kind of thing that is kept of a reader.
  *
+ * @param name what it is called
  * @param from the rest of a query after its selection, with a parameter {@code reader}
  * @param facts the selection: each fact with its name
  * @param order how the things are ordered
  */
-record HoldingQuery(String from, String facts, String order) {
+public record HoldingQuery(String name, String from, String facts, String order) {
 
-    long count(EntityManager entities, ReaderId reader) {
+    /** The things that the query finds. */
+    public ReaderHolding holding(EntityManager entities) {
+        return new Queried(entities, this);
+    }
+
+    /** How many things of a reader the query finds. */
+    public long count(EntityManager entities, ReaderId reader) {
         return entities.createQuery("select count(*) " + from, Long.class)
                 .setParameter("reader", reader.value())
                 .getSingleResult();
     }
 
-    List<Map<String, Object>> list(EntityManager entities, ReaderId reader) {
-        return entities.createQuery("select " + facts + " " + from + " order by " + order, Tuple.class)
+    /** All things of a reader that the query finds. */
+    public List<Map<String, Object>> list(EntityManager entities, ReaderId reader) {
+        return entities
+                .createQuery("select " + facts + " " + from + " order by " + order, Tuple.class)
                 .setParameter("reader", reader.value())
                 .getResultStream()
                 .map(HoldingQuery::thing)
@@ -49,5 +58,23 @@ record HoldingQuery(String from, String facts, String order) {
             case Enum<?> word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-');
             default -> value;
         };
+    }
+
+    private record Queried(EntityManager entities, HoldingQuery query) implements ReaderHolding {
+
+        @Override
+        public String name() {
+            return query.name();
+        }
+
+        @Override
+        public long count(ReaderId reader) {
+            return query.count(entities, reader);
+        }
+
+        @Override
+        public List<Map<String, Object>> of(ReaderId reader) {
+            return query.list(entities, reader);
+        }
     }
 }
