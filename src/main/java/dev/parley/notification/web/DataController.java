@@ -52,9 +52,11 @@ class DataController {
 
     @GetMapping("/mail/data")
     ResponseEntity<byte[]> show(@RequestParam(defaultValue = "") String token) {
-        return with(token, reader -> exports.of(reader, null)
-                .map(_ -> pages.data(HttpStatus.OK, token, ""))
-                .orElseGet(pages::old));
+        return with(
+                token,
+                reader -> exports.of(reader, null)
+                        .map(_ -> pages.data(HttpStatus.OK, token, ""))
+                        .orElseGet(pages::old));
     }
 
     @GetMapping("/mail/data.json")
@@ -91,13 +93,17 @@ class DataController {
 
     private ResponseEntity<byte[]> download(
             String token, MediaType type, String extension, Function<ReaderExport, String> text) {
-        return with(token, reader -> exports.of(reader, null)
-                .map(export -> PlainPages.discreet(HttpStatus.OK)
-                        .contentType(type)
-                        // Shown by no browser as a page of this site.
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"my-data." + extension + "\"")
-                        .body(text.apply(export).getBytes(StandardCharsets.UTF_8)))
-                .orElseGet(pages::old));
+        return with(
+                token,
+                reader -> exports.of(reader, null)
+                        .map(export -> PlainPages.discreet(HttpStatus.OK)
+                                .contentType(type)
+                                // Shown by no browser as a page of this site.
+                                .header(
+                                        HttpHeaders.CONTENT_DISPOSITION,
+                                        "attachment; filename=\"my-data." + extension + "\"")
+                                .body(text.apply(export).getBytes(StandardCharsets.UTF_8)))
+                        .orElseGet(pages::old));
     }
 
     private ResponseEntity<byte[]> with(String token, Function<ReaderId, ResponseEntity<byte[]>> answer) {

@@ -33,8 +33,7 @@ public record HoldingQuery(String name, String from, String facts, String order)
 
     /** All things of a reader that the query finds. */
     public List<Map<String, Object>> list(EntityManager entities, ReaderId reader) {
-        return entities
-                .createQuery("select " + facts + " " + from + " order by " + order, Tuple.class)
+        return entities.createQuery("select " + facts + " " + from + " order by " + order, Tuple.class)
                 .setParameter("reader", reader.value())
                 .getResultStream()
                 .map(HoldingQuery::thing)

@@ -73,7 +73,11 @@ class DataLinkTests {
 
     @Test
     void takesEverythingHomeButTheAddress() {
-        assertThat(get(link)).hasStatusOk().containsHeader("Referrer-Policy").bodyText().contains("As JSON");
+        assertThat(get(link))
+                .hasStatusOk()
+                .containsHeader("Referrer-Policy")
+                .bodyText()
+                .contains("As JSON");
 
         var json = get(link.replace("/data?", "/data.json?"));
         assertThat(json).hasStatusOk().hasContentType(MediaType.APPLICATION_JSON);
@@ -82,7 +86,11 @@ class DataLinkTests {
                 .contains("Is it?", "\"subscriptions\"", "\"mails\"", "confirm-address")
                 .doesNotContain("rea@reader.example");
         var page = get(link.replace("/data?", "/data.html?"));
-        assertThat(page).hasStatusOk().bodyText().contains("Is it?", "Subscriptions").doesNotContain("rea@");
+        assertThat(page)
+                .hasStatusOk()
+                .bodyText()
+                .contains("Is it?", "Subscriptions")
+                .doesNotContain("rea@");
         assertThat(page.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
     }
 
@@ -90,7 +98,10 @@ class DataLinkTests {
     void isForgottenAfterAnExplicitYesAndWithAllMailOnItsWay() {
         assertThat(post(link, "remains=nothing")).hasStatus(422).bodyText().contains("Please say first");
 
-        assertThat(post(link, "remains=nothing&sure=yes")).hasStatusOk().bodyText().contains("You are forgotten");
+        assertThat(post(link, "remains=nothing&sure=yes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("You are forgotten");
 
         assertThat(comments.find(comment).orElseThrow().status()).isEqualTo(Status.ERASED);
         for (var table : new String[] {"reader", "reader_index", "mail", "mail_consent", "thread_wish"}) {

@@ -1,0 +1,96 @@
+package dev.parley.reader.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import dev.parley.account.SignedIn;
+import dev.parley.admin.Announcer;
+import dev.parley.admin.ViewToolbar;
+import dev.parley.reader.rights.PrivacyDraft;
+import dev.parley.reader.rights.PrivacySettings;
+import dev.parley.settings.Edition;
+import dev.parley.settings.SettingsDesk;
+import dev.parley.settings.StaleSettings;
+import jakarta.annotation.security.RolesAllowed;
+
+/** How long what is kept of readers is kept, what an erasure leaves, and a draft of the page that tells readers so. */
+@Route("privacy")
+@PageTitle("Privacy")
+@Menu(title = "Privacy", order = 86, icon = "vaadin:lock")
+@RolesAllowed("ADMINISTRATOR")
+@StyleSheet("context://assets/admin/discussion.css")
+class PrivacyView extends VerticalLayout {
+
+    private final transient SettingsDesk desk;
+    private final transient SignedIn signedIn;
+    private final transient Announcer announcer;
+    private final transient PrivacyDraft privacyPage;
+    private final Select<Boolean> keepTexts = new Select<>();
+    private final DaysField addressDays = new DaysField(
+            "Drop addresses after this many days",
+            "0 keeps them. Counted from the last comment of their reader that was sent or decided; who wishes for mail"
+                    + " keeps theirs. Their readers are still recognised.");
+    private final DaysField purgeDays =
+            new DaysField("Delete rejected comments and spam after this many days", "0 keeps them.");
+    private final TextArea draft = new TextArea("Draft of a privacy page, in Markdown");
+    private transient Edition<PrivacySettings> open;
+
+    PrivacyView(SettingsDesk desk, SignedIn signedIn, Announcer announcer, PrivacyDraft privacyPage) {
+        this.desk = desk;
+        this.signedIn = signedIn;
+        this.announcer = announcer;
+        this.privacyPage = privacyPage;
+        this.open = desk.open(PrivacySettings.GROUP);
+        keepTexts.setLabel("When a reader is erased, public comments");
+        keepTexts.setItems(false, true);
+        keepTexts.setItemLabelGenerator(kept -> kept ? "Stay, without a name" : "Leave an empty place");
+        keepTexts.setWidthFull();
+        draft.setReadOnly(true);
+        draft.setWidthFull();
+        draft.setHelperText("Made from what is set now. Copy it into an article, and complete it.");
+        var save = new Button("Save changes", _ -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var form = new Div(new H2("What is kept"), addressDays, purgeDays, keepTexts, new H2("Privacy page"), draft);
+        form.addClassName("discussion");
+        add(new ViewToolbar().withActions(save), form);
+        show();
+    }
+
+    private void show() {
+        var settings = open.settings();
+        keepTexts.setValue(settings.keepTexts());
+        addressDays.show(settings.addressDays());
+        purgeDays.show(settings.purgeDays());
+        draft.setValue(privacyPage.markdown());
+    }
+
+    private void save() {
+        // Both say what is wrong with them.
+        if (!addressDays.check() | !purgeDays.check()) {
+            announcer.warn("Nothing is saved yet: please put right what is marked.");
+            return;
+        }
+        var wanted = new PrivacySettings(keepTexts.getValue(), addressDays.days(), purgeDays.days());
+        try {
+            desk.save(
+                    PrivacySettings.GROUP,
+                    wanted,
+                    open.version(),
+                    signedIn.staff().accountId().value());
+            open = desk.open(PrivacySettings.GROUP);
+            show();
+            announcer.show("Saved. It holds from now on.");
+        } catch (StaleSettings e) {
+            open = desk.open(PrivacySettings.GROUP);
+            announcer.warn("This was changed by somebody else in the meantime. Save again to replace their changes.");
+        }
+    }
+}
