@@ -6,12 +6,15 @@ import java.util.List;
 /**
  * The site's reasons in its order.
  *
- * @param reasons at most {@value #MOST}, no two with one key
+ * @param reasons at most {@value #MOST} that are offered and {@value #MOST_EVER} in all, no two with one key
  */
 public record ReasonList(List<Reason> reasons) {
 
-    /** The most reasons that a site can have. */
+    /** The most reasons that a site can offer. */
     public static final int MOST = 50;
+
+    /** The most reasons that a site can have, retired ones included. */
+    public static final int MOST_EVER = 1_000;
 
     static final ReasonList DEFAULT = new ReasonList(List.of(
             new Reason("off-topic", "Off topic", "It is not about what the article is about.", false),
@@ -27,7 +30,10 @@ public record ReasonList(List<Reason> reasons) {
     public ReasonList {
         reasons = List.copyOf(reasons);
         var keys = new HashSet<String>();
-        if (reasons.size() > MOST || !reasons.stream().allMatch(reason -> keys.add(reason.key()))) {
+        var offered = reasons.stream().filter(reason -> !reason.retired()).count();
+        if (offered > MOST
+                || reasons.size() > MOST_EVER
+                || !reasons.stream().allMatch(reason -> keys.add(reason.key()))) {
             throw new IllegalArgumentException("At most " + MOST + " reasons, each with a key of its own");
         }
     }

@@ -9,9 +9,16 @@ import org.springframework.stereotype.Service;
 public class AkismetDesk {
 
     private final AkismetClient client;
+    private final AkismetProperties properties;
 
-    AkismetDesk(AkismetClient client) {
+    AkismetDesk(AkismetClient client, AkismetProperties properties) {
         this.client = client;
+        this.properties = properties;
+    }
+
+    /** Whether the site was given a key at all. */
+    public boolean hasKey() {
+        return properties.hasKey();
     }
 
     /** Asks Akismet whether it knows the site's key; this takes as long as Akismet does, a few seconds at most. */

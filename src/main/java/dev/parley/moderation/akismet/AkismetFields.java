@@ -1,5 +1,6 @@
 package dev.parley.moderation.akismet;
 
+import dev.parley.comment.Delivery;
 import dev.parley.settings.SiteProperties;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -10,7 +11,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Puts what Akismet is told into the fields of its protocol. What isn't known is left out. */
+/**
+ * Puts what Akismet is told into the fields of its protocol. What isn't known is left out; so is {@code user_role}: who
+ * has a role is staff, and what staff write goes past intake.
+ */
 @Component
 class AkismetFields {
 
@@ -58,6 +62,11 @@ class AkismetFields {
         add(fields, "user_ip", origin.network());
         add(fields, "user_agent", origin.userAgent());
         add(fields, "comment_author_email", origin.email());
+        if (origin.trap() != null) {
+            // The protocol wants the field's name, and under that name what stands in it, empty as it should be.
+            fields.add("honeypot_field_name", Delivery.HIDDEN_FIELD);
+            fields.add(Delivery.HIDDEN_FIELD, origin.trap());
+        }
     }
 
     private static void addPlace(MultiValueMap<String, String> fields, Place place) {

@@ -88,7 +88,8 @@ class FreshComments implements DisposableBean {
         return new Origin(
                 delivery.network(),
                 delivery.userAgent().isEmpty() ? null : delivery.userAgent(),
-                email != null && current.sendEmail() ? addresses.inClear(email) : null);
+                email != null && current.sendEmail() ? addresses.inClear(email) : null,
+                delivery.hidden());
     }
 
     @Override

@@ -48,7 +48,9 @@ class AkismetClientTests {
                 .containsEntry("comment_content", "Käse + 100 % 🧀\nhttps://x.example")
                 .containsEntry("comment_date_gmt", "2026-11-25T09:30:15Z")
                 .containsEntry("comment_post_modified_gmt", "2026-11-20T08:00:00Z")
-                .hasSize(14);
+                .hasSize(16)
+                .containsEntry("honeypot_field_name", "subject")
+                .containsEntry("subject", "");
         assertThat(akismet.requests().getFirst().type()).startsWith("application/x-www-form-urlencoded");
     }
 
@@ -61,7 +63,7 @@ class AkismetClientTests {
 
     @Test
     void theMailAddressIsSentOnlyWhenItIsHandedOver() {
-        client.check(AkismetKit.comment(new Origin("203.0.113.7", null, "zoya@reader.example")));
+        client.check(AkismetKit.comment(new Origin("203.0.113.7", null, "zoya@reader.example", "")));
 
         assertThat(akismet.fields())
                 .containsEntry("comment_author_email", "zoya@reader.example")
@@ -72,7 +74,10 @@ class AkismetClientTests {
     void aCommentWhoseSenderIsForgottenIsToldAsBeingCheckedAgain() {
         client.check(AkismetKit.comment(Origin.FORGOTTEN));
 
-        assertThat(akismet.fields()).containsEntry("user_ip", "0.0.0.0").containsEntry("recheck_reason", "retry");
+        assertThat(akismet.fields())
+                .containsEntry("user_ip", "0.0.0.0")
+                .containsEntry("recheck_reason", "retry")
+                .doesNotContainKeys("honeypot_field_name", "subject");
     }
 
     @Test
@@ -207,7 +212,7 @@ class AkismetClientTests {
 
     @Test
     void nothingOfTheReaderOrTheKeyIsShownInTexts() {
-        var origin = new Origin("203.0.113.7", "Mozilla", "zoya@reader.example");
+        var origin = new Origin("203.0.113.7", "Mozilla", "zoya@reader.example", "");
 
         assertThat(AkismetKit.comment(origin).toString() + AkismetKit.properties(akismet.host(), "secretkey"))
                 .doesNotContain("203.0.113.7", "zoya@", "secretkey", "Käse");

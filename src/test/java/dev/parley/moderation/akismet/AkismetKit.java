@@ -15,7 +15,7 @@ import java.util.UUID;
 /** Makes what the client needs, and what it is asked about. */
 final class AkismetKit {
 
-    static final Origin ORIGIN = new Origin("203.0.113.7", "Mozilla/5.0 (Läsare)", null);
+    static final Origin ORIGIN = new Origin("203.0.113.7", "Mozilla/5.0 (Läsare)", null, "");
 
     private AkismetKit() {}
 

@@ -137,8 +137,10 @@ class AkismetTests {
                 .containsEntry("comment_content", "Käse?")
                 .containsEntry("user_ip", "203.0.113.9")
                 .containsEntry("permalink", "https://blog.example/articles/spring-is-here")
+                .containsEntry("honeypot_field_name", "subject")
+                .containsEntry("subject", "")
                 .containsKey("comment_post_modified_gmt")
-                .doesNotContainKeys("comment_author_email", "recheck_reason");
+                .doesNotContainKeys("comment_author_email", "recheck_reason", "user_role");
         assertThat(row(comment).status()).isEqualTo(Status.PENDING);
     }
 

@@ -10,10 +10,7 @@ import java.util.List;
 /** Whether and how the site works with Akismet. */
 final class AkismetSection extends SettingsSection<AkismetSettings> {
 
-    private final Checkbox enabled = box(
-            "Ask Akismet about new comments",
-            "Akismet gets each new comment, the name and web address with it, and the network address and browser that "
-                    + "it came from. No comment is published before Akismet has answered.");
+    private final NeedsKey enabled;
     private final Checkbox markSpam = box(
             "Mark as spam what Akismet says is spam",
             "Without a moderator. Otherwise moderators see what Akismet says, and decide.");
@@ -26,6 +23,7 @@ final class AkismetSection extends SettingsSection<AkismetSettings> {
                 AkismetSettings.GROUP,
                 "Akismet",
                 "A service that tells spam from comments. Its key is set where the site is started (parley.akismet.key).");
+        enabled = new NeedsKey(akismet);
         add(enabled, markSpam, sendEmail, new Button("Check the key", _ -> checkKey(akismet, announcer)));
     }
 
@@ -43,7 +41,7 @@ final class AkismetSection extends SettingsSection<AkismetSettings> {
 
     @Override
     List<Checked> checked() {
-        return List.of();
+        return List.of(enabled);
     }
 
     private static void checkKey(AkismetDesk akismet, Announcer announcer) {
@@ -52,6 +50,34 @@ final class AkismetSection extends SettingsSection<AkismetSettings> {
             announcer.show(report.words());
         } else {
             announcer.warn(report.words());
+        }
+    }
+
+    /** Without a key Akismet says nothing, and every comment would wait for that. */
+    private static final class NeedsKey extends Checkbox implements Checked {
+
+        private final transient AkismetDesk akismet;
+
+        NeedsKey(AkismetDesk akismet) {
+            super("Ask Akismet about new comments");
+            this.akismet = akismet;
+            setHelperText(
+                    "Akismet gets each new comment, the name and web address with it, and the network address and "
+                            + "browser that it came from. No comment is published before Akismet has answered.");
+            addValueChangeListener(_ -> setInvalid(false));
+        }
+
+        @Override
+        public boolean check() {
+            var right = !getValue() || akismet.hasKey();
+            setErrorMessage(right ? "" : "Akismet needs a key: set parley.akismet.key where the site is started.");
+            setInvalid(!right);
+            return right;
+        }
+
+        @Override
+        public void enter() {
+            focus();
         }
     }
 

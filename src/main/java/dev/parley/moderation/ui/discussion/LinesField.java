@@ -11,11 +11,25 @@ final class LinesField extends TextArea implements Checked {
     private static final int MOST_LINES = 5_000;
 
     private final Function<String, Optional<String>> problem;
+    private final Function<List<String>, Optional<String>> problemTogether;
 
     /** @param problem what is wrong with an entry, in words that follow it; nothing when it is right */
     LinesField(String label, String help, Function<String, Optional<String>> problem) {
+        this(label, help, problem, _ -> Optional.empty());
+    }
+
+    /**
+     * @param problem what is wrong with an entry, in words that follow it
+     * @param problemTogether what is wrong with entries that are each right, in a sentence
+     */
+    LinesField(
+            String label,
+            String help,
+            Function<String, Optional<String>> problem,
+            Function<List<String>, Optional<String>> problemTogether) {
         super(label);
         this.problem = problem;
+        this.problemTogether = problemTogether;
         setHelperText(help);
         setMinRows(3);
         setMaxRows(12);
@@ -63,6 +77,6 @@ final class LinesField extends TextArea implements Checked {
                 return Optional.of("Line %d: %s %s.".formatted(line + 1, entry, wrong.get()));
             }
         }
-        return Optional.empty();
+        return problemTogether.apply(entries);
     }
 }

@@ -11,6 +11,7 @@ final class ReasonsSection extends SettingsSection<ReasonList> {
             "Reasons, one a line",
             "Name: what the writer of the comment is told. A reason that is taken out isn’t offered any more; what was "
                     + "decided for it keeps its words.",
+            ReasonLines::problem,
             ReasonLines::problem);
     private ReasonList stored = Reasons.SETTINGS.defaults();
 

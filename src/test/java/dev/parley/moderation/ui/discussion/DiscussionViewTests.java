@@ -10,6 +10,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import dev.parley.account.Role;
 import dev.parley.comment.ThreadSettings;
+import dev.parley.moderation.akismet.AkismetSettings;
 import dev.parley.moderation.check.ApprovalSettings;
 import dev.parley.moderation.check.ApprovalSettings.Mode;
 import dev.parley.moderation.check.DisallowedSettings;
@@ -88,6 +89,18 @@ class DiscussionViewTests extends SpringBrowserlessTest {
         assertThat(number("Hold a comment").getErrorMessage()).isEqualTo("Please enter a whole number from 0 to 100.");
         assertThat(number("Hold a comment").getValue()).isEqualTo("many");
         assertThat(settings.get(DisallowedSettings.GROUP).terms()).isEmpty();
+        assertThat(notice()).contains("Nothing is saved yet");
+    }
+
+    @Test
+    void isToldThatAkismetNeedsAKey() {
+        labelled(Checkbox.class, "Ask Akismet").setValue(true);
+
+        save();
+
+        assertThat(labelled(Checkbox.class, "Ask Akismet").getErrorMessage())
+                .isEqualTo("Akismet needs a key: set parley.akismet.key where the site is started.");
+        assertThat(settings.get(AkismetSettings.GROUP).enabled()).isFalse();
         assertThat(notice()).contains("Nothing is saved yet");
     }
 
