@@ -8,6 +8,7 @@ import com.jayway.jsonpath.JsonPath;
 import dev.parley.testing.CommandResult;
 import dev.parley.testing.ParleyJar;
 import dev.parley.testing.RunningParley;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -34,6 +35,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged site as an operator knows it: its first administrator, commands beside it, and its end. */
 @Tag("durability")
@@ -41,6 +44,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PackagedSiteTests {
 
     private static final String EMAIL = "ed@example.org";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final int FIFTY_MEGABYTES = 50_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     // A call that waits for a row waits until the test lets it go.
@@ -124,6 +129,34 @@ class PackagedSiteTests {
     }
 
     @Test
+    void theApiDescribesItself() throws Exception {
+        assertThat(send(client, call("/api/v1/openapi.json").build()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aBodyThatOnlySaysThatItIsAFormOfFilesIsNotUnderstood() throws Exception {
+        var garbage = HttpRequest.newBuilder(URI.create(parley.url("/articles/any/comments")))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .POST(BodyPublishers.ofString("comment=Hello"))
+                .build();
+
+        assertThat(send(client, garbage).statusCode()).isEqualTo(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/articles/any/comments", "/api/v1/articles"})
+    void whatIsFarTooLargeIsTurnedDownAlsoWhenItsLengthIsNotAnnounced(String path) throws Exception {
+        var spaces = " ".repeat(FIFTY_MEGABYTES).getBytes(UTF_8);
+        var large = call(path)
+                .setHeader("Content-Type", path.startsWith("/api") ? "application/json" : FORM)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(spaces)))
+                .build();
+
+        assertThat(send(client, large).statusCode()).isEqualTo(413);
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void whenTheSiteEndsItFinishesWhatItStoresAndTellsWhoHasSentAHalf() throws Exception {
         var article = send(
@@ -139,7 +172,7 @@ class PackagedSiteTests {
             await("the call that waits for its row").atMost(PATIENCE).until(() -> someoneWaits(database));
             halfSent.getOutputStream()
                     .write(("POST /articles/the-end/comments HTTP/1.1\r\nHost: localhost\r\n"
-                                    + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 100\r\n\r\n"
+                                    + "Content-Type: " + FORM + "\r\nContent-Length: 100\r\n\r\n"
                                     + "author=Ann&comment=Half")
                             .getBytes(UTF_8));
 
@@ -149,7 +182,7 @@ class PackagedSiteTests {
                     .startsWith("HTTP/1.1 408 ");
             database.rollback();
             assertThat(storing.join().statusCode()).isEqualTo(200);
-            assertThat(parley.log()).doesNotContain("Exception");
+            assertThat(parley.log()).as("stack traces").doesNotContain("\tat ");
         }
     }
 
@@ -189,7 +222,7 @@ class PackagedSiteTests {
     private static HttpRequest signIn(String csrf, String password) {
         var form = "username=" + encode(EMAIL) + "&password=" + encode(password) + "&_csrf=" + encode(csrf);
         return HttpRequest.newBuilder(URI.create(parley.url("/admin/login")))
-                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Type", FORM)
                 .POST(BodyPublishers.ofString(form))
                 .build();
     }

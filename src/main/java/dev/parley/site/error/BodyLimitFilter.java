@@ -47,6 +47,7 @@ final class BodyLimitFilter implements Filter {
         var body = new CountedRequest(request, limit);
         try {
             chain.doFilter(body, response);
+            body.refusal().ifPresent(refusal -> swallow(request, refusal.getStatusCode()));
         } catch (IOException | ServletException | RuntimeException e) {
             if (body.refusal().isEmpty() || response.isCommitted()) {
                 throw e;
@@ -76,13 +77,14 @@ final class BodyLimitFilter implements Filter {
             response.getOutputStream().write(body);
         }
         response.flushBuffer();
-        // Who asked whether to send the body at all has the answer now, and sends nothing.
-        if (status.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE) && request.getHeader(HttpHeaders.EXPECT) == null) {
-            swallow(request);
-        }
+        swallow(request, status);
     }
 
-    private static void swallow(HttpServletRequest request) {
+    // Who asked whether to send the body at all has the answer now, and sends nothing.
+    private static void swallow(HttpServletRequest request, HttpStatusCode refusal) {
+        if (!refusal.isSameCodeAs(HttpStatus.CONTENT_TOO_LARGE) || request.getHeader(HttpHeaders.EXPECT) != null) {
+            return;
+        }
         try {
             request.getInputStream().skip(MOST_SWALLOWED);
         } catch (IOException senderIsGone) {
