@@ -1,5 +1,6 @@
 package dev.parley.durability;
 
+import dev.parley.RepositoryConfiguration;
 import dev.parley.account.AccountId;
 import dev.parley.account.Role;
 import dev.parley.account.Staff;
@@ -37,8 +38,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -142,7 +143,7 @@ final class CommentStream {
                                 "dev\\.parley\\.account\\.AccountConfiguration"
                             }))
     @ConfigurationPropertiesScan("dev.parley")
-    @EnableJpaRepositories("dev.parley")
+    @Import(RepositoryConfiguration.class)
     @EntityScan("dev.parley")
     @ImportAutoConfiguration({
         ConfigurationPropertiesAutoConfiguration.class,
