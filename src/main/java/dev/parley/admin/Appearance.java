@@ -1,17 +1,16 @@
 package dev.parley.admin;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.component.page.WebStorage;
-import java.io.Serializable;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Light, dark, or as the system has it; the browser keeps the choice. */
-final class Appearance implements Serializable {
+final class Appearance extends Div {
 
     /** Sets the choice before the page is painted, so that nothing flashes. */
     static final String BEFORE_PAINT = """
@@ -25,34 +24,35 @@ final class Appearance implements Serializable {
             """;
 
     private static final String KEY = "parley-appearance";
+    private static final List<ColorScheme.Value> SCHEMES =
+            List.of(ColorScheme.Value.LIGHT_DARK, ColorScheme.Value.LIGHT, ColorScheme.Value.DARK);
 
-    private final Map<ColorScheme.Value, MenuItem> items = new EnumMap<>(ColorScheme.Value.class);
+    private final ButtonChoice<ColorScheme.Value> choice = new ButtonChoice<>("Appearance", SCHEMES, Appearance::words);
 
-    void addTo(SubMenu menu) {
-        add(menu, "As the system", ColorScheme.Value.LIGHT_DARK);
-        add(menu, "Light", ColorScheme.Value.LIGHT);
-        add(menu, "Dark", ColorScheme.Value.DARK);
+    Appearance() {
+        var label = new Span("Appearance");
+        label.getElement().setAttribute("aria-hidden", "true");
+        add(label, choice);
+        choice.onChoice(Appearance::keep);
     }
 
     /** Marks the choice that this browser kept. */
-    void recall() {
-        WebStorage.getItem(KEY, stored -> mark(of(stored)));
+    @Override
+    protected void onAttach(AttachEvent event) {
+        WebStorage.getItem(KEY, stored -> choice.show(of(stored)));
     }
 
-    private void add(SubMenu menu, String label, ColorScheme.Value scheme) {
-        var item = menu.addItem(label, click -> choose(scheme));
-        item.setCheckable(true);
-        items.put(scheme, item);
-    }
-
-    private void choose(ColorScheme.Value scheme) {
+    private static void keep(ColorScheme.Value scheme) {
         UI.getCurrentOrThrow().getPage().setColorScheme(scheme);
         WebStorage.setItem(KEY, scheme.getValue());
-        mark(scheme);
     }
 
-    private void mark(ColorScheme.Value chosen) {
-        items.forEach((scheme, item) -> item.setChecked(scheme == chosen));
+    private static String words(ColorScheme.Value scheme) {
+        return switch (scheme) {
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+            default -> "System";
+        };
     }
 
     private static ColorScheme.Value of(@Nullable String stored) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.parley.account.Role;
@@ -38,6 +39,23 @@ class MainLayoutTests extends SpringBrowserlessTest {
 
         assertThat(menu()).contains("Queue", "API tokens").doesNotContain("Accounts", "Articles");
         assertThat(find(H1.class).single().getText()).isEqualTo("API tokens");
+    }
+
+    @Test
+    void theAppearanceThatIsChosenIsTheOneThatIsMarked() {
+        newsroom.signIn(newsroom.moderator("Mo"));
+        navigate("tokens", Component.class);
+
+        test(find(NativeButton.class).withText("Dark").single()).click();
+
+        assertThat(pressed()).containsExactly("Dark");
+    }
+
+    private List<String> pressed() {
+        return find(NativeButton.class).all().stream()
+                .filter(button -> "true".equals(button.getElement().getAttribute("aria-pressed")))
+                .map(NativeButton::getText)
+                .toList();
     }
 
     private List<String> menu() {

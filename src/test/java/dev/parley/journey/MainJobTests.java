@@ -66,7 +66,6 @@ class MainJobTests {
                     .screenshot("sign-in")
                     .findsNoBarriers();
             editor.signIn(email("Edith"), password("Edith"));
-            editor.open("/admin/articles").seesView("Articles").findsNoBarriers();
             editor.open("/admin/articles/new").seesView("New article");
             var page = editor.page();
             page.getByLabel("Title").fill("Why we moderate");
@@ -75,6 +74,11 @@ class MainJobTests {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Publish"))
                     .click();
             assertThat(page.getByText("View on site")).isVisible();
+
+            editor.open("/admin/articles").seesView("Articles");
+            page.locator("vaadin-grid a").first().waitFor();
+            editor.screenshot("articles").findsNoBarriers();
+            editor.opensAccount().findsNoBarriers();
         }
     }
 
@@ -185,12 +189,19 @@ class MainJobTests {
     @Order(8)
     void everyPageFitsAPhone() {
         var phone = options().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK);
-        try (var moderator = new Person(chromium.person(phone), site)) {
+        try (var moderator = new Person(chromium.person(phone), site);
+                var editor = new Person(chromium.person(phone), site)) {
             moderator.open("/").scrollsOnlyDown();
             moderator.open(ARTICLE).screenshot("phone-article").scrollsOnlyDown();
             moderator.signIn(email("Moira"), password("Moira")).open("/admin/queue");
             moderator.page().locator(".queue-row").first().waitFor();
             moderator.screenshot("phone-queue").scrollsOnlyDown().findsNoBarriers();
+
+            editor.signIn(email("Edith"), password("Edith"))
+                    .open("/admin/articles/new")
+                    .seesView("New article");
+            editor.page().locator(".cm-content").waitFor();
+            editor.screenshot("phone-editor").scrollsOnlyDown().findsNoBarriers();
         }
     }
 

@@ -54,6 +54,13 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Opens what stands behind one's own name, with the keyboard. */
+    Person opensAccount() {
+        page.locator(".admin-user-button").press("Enter");
+        page.locator(".admin-account").waitFor();
+        return this;
+    }
+
     /** Fills the form under an article and sends it, with the keyboard alone. */
     Person comment(String text, String name, String email) {
         page.locator("#comment").fill(text);

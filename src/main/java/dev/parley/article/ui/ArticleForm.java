@@ -7,11 +7,10 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.parley.admin.ButtonChoice;
 import dev.parley.article.ArticleDraft;
 import dev.parley.article.ArticleEdit;
 import dev.parley.article.ArticleStatus;
@@ -25,9 +24,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.StringUtils;
 
 /**
- * An article's fields and its preview: side by side where there is room, behind tabs on a phone. Whatever is
+ * An article's fields and its preview: side by side where there is room, one at a time on a phone. Whatever is
  * wrong with a value, the form keeps it.
  */
 class ArticleForm extends Composite<Div> {
@@ -45,7 +45,8 @@ class ArticleForm extends Composite<Div> {
     private final Select<CommentPolicy> comments = new Select<>();
     private final ArticlePreview preview = new ArticlePreview();
 
-    private final Tabs tabs = new Tabs(new Tab("Write"), new Tab("Preview"), new Tab("Settings"));
+    private final ButtonChoice<String> panes =
+            new ButtonChoice<>("Part of the article", PANES, StringUtils::capitalize);
 
     private @Nullable Instant exactDate;
     private Runnable changed = () -> {};
@@ -61,8 +62,8 @@ class ArticleForm extends Composite<Div> {
         write.addClassNames("article-form-write", "article-form-pane");
         preview.addClassNames("article-form-preview", "article-form-pane");
         getContent().addClassName("article-form");
-        getContent().add(tabs, write, preview, settings);
-        setUpTabs();
+        getContent().add(panes, write, preview, settings);
+        setUpPanes();
         showNew();
     }
 
@@ -142,7 +143,8 @@ class ArticleForm extends Composite<Div> {
     }
 
     private void goTo(String field) {
-        tabs.setSelectedIndex(PANES.indexOf(field.equals("title") || field.equals("body") ? "write" : "settings"));
+        panes.show(field.equals("title") || field.equals("body") ? "write" : "settings");
+        showPane();
         switch (field) {
             case "body" -> body.focus();
             case "slug" -> slug.focus();
@@ -214,14 +216,14 @@ class ArticleForm extends Composite<Div> {
         };
     }
 
-    private void setUpTabs() {
-        tabs.addClassName("article-form-tabs");
-        tabs.addSelectedChangeListener(change -> showPane());
+    private void setUpPanes() {
+        panes.addClassName("article-form-panes");
+        panes.onChoice(chosen -> showPane());
         showPane();
     }
 
     private void showPane() {
-        getContent().getElement().setAttribute("data-pane", PANES.get(tabs.getSelectedIndex()));
+        getContent().getElement().setAttribute("data-pane", panes.value());
     }
 
     private void renderPreview() {

@@ -90,7 +90,7 @@ class ArticleListView extends Composite<Div> {
                 .setHeader("State")
                 .setKey(By.STATUS.name())
                 .setSortProperty(By.STATUS.name())
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         grid.addColumn(ArticleLine::author).setHeader("Author").setKey("AUTHOR").setFlexGrow(1);
         grid.addColumn(this::date)

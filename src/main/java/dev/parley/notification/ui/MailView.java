@@ -8,12 +8,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.parley.admin.Announcer;
+import dev.parley.admin.ButtonChoice;
 import dev.parley.notification.outbox.MailDesk;
 import dev.parley.notification.outbox.MailId;
 import dev.parley.notification.outbox.MailNotResendable;
@@ -22,7 +21,6 @@ import dev.parley.notification.outbox.MailStatus;
 import dev.parley.settings.SiteProperties;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +35,13 @@ import java.util.UUID;
 class MailView extends VerticalLayout {
 
     private static final int PAGE_SIZE = 50;
+    private static final List<MailStatus> STATES =
+            List.of(MailStatus.WAITING, MailStatus.DEAD, MailStatus.SENT, MailStatus.DROPPED);
 
     private final transient MailDesk desk;
     private final transient Announcer announcer;
     private final transient MailWords words;
-    private final Map<MailStatus, Tab> tabs = new EnumMap<>(MailStatus.class);
-    private final Tabs choice = new Tabs();
+    private final ButtonChoice<MailStatus> choice = new ButtonChoice<>("Mails", STATES, MailStatus::name);
     private final Grid<MailRow> grid = new Grid<>();
     private final Grid.Column<MailRow> actions;
     private final Button more = new Button("Show more", click -> showMore());
@@ -59,13 +58,7 @@ class MailView extends VerticalLayout {
             add(new MailOffNotice(
                     "Set spring.mail.host, and spring.mail.port where it isn’t 25, and start the site anew."));
         }
-        for (var status : List.of(MailStatus.WAITING, MailStatus.DEAD, MailStatus.SENT, MailStatus.DROPPED)) {
-            var tab = new Tab();
-            tabs.put(status, tab);
-            choice.add(tab);
-        }
-        choice.setWidthFull();
-        choice.addSelectedChangeListener(change -> show());
+        choice.onChoice(chosen -> show());
         actions = columns();
         add(choice, grid, more);
         show();
@@ -113,27 +106,19 @@ class MailView extends VerticalLayout {
 
     private void show() {
         shown.clear();
-        tabs.forEach((status, tab) -> tab.setLabel(words.tab(status, desk.count(status))));
-        grid.setEmptyStateText(words.nothing(status()));
-        actions.setVisible(status() == MailStatus.WAITING || status() == MailStatus.DEAD);
+        STATES.forEach(status -> choice.relabel(status, words.tab(status, desk.count(status))));
+        grid.setEmptyStateText(words.nothing(choice.value()));
+        actions.setVisible(choice.value() == MailStatus.WAITING || choice.value() == MailStatus.DEAD);
         showMore();
     }
 
     private void showMore() {
         var before = shown.isEmpty() ? null : new MailId(shown.getLast().id());
-        var page = desk.page(status(), before, PAGE_SIZE + 1);
+        var page = desk.page(choice.value(), before, PAGE_SIZE + 1);
         var added = page.subList(0, Math.min(PAGE_SIZE, page.size()));
         names.putAll(desk.recipients(added));
         shown.addAll(added);
         grid.setItems(shown);
         more.setVisible(page.size() > PAGE_SIZE);
-    }
-
-    private MailStatus status() {
-        return tabs.entrySet().stream()
-                .filter(entry -> entry.getValue().equals(choice.getSelectedTab()))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(MailStatus.WAITING);
     }
 }
