@@ -23,7 +23,7 @@ final class Attention {
     static void listen(Component view, Runnable stillReading) {
         view.getElement().addEventListener(STILL_READING, _ -> stillReading.run());
         view.addAttachListener(_ -> view.getElement().executeJs("""
-                const [event, every, away] = arguments;
+                const event = $0, every = $1, away = $2;
                 let sign = Date.now(), told = sign;
                 const tell = () => {
                     if (document.visibilityState === 'visible' && document.hasFocus() && Date.now() - sign < away) {
