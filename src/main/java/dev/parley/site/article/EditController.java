@@ -6,7 +6,6 @@ import dev.parley.moderation.InvalidText;
 import dev.parley.moderation.Refusal;
 import dev.parley.moderation.SubmissionRefused;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,9 +37,11 @@ class EditController {
 
     @PostMapping(path = "/comments/{id}/edit", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<byte[]> edit(
-            @PathVariable String id, @RequestParam(defaultValue = "") String key, HttpServletRequest request)
-            throws IOException {
-        var typed = Text.clean(new FormBody(request.getInputStream().readAllBytes()).value("comment"));
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String key,
+            @RequestParam(name = "comment", defaultValue = "") String text,
+            HttpServletRequest request) {
+        var typed = Text.clean(text);
         var comment = pages.comment(id, key);
         var page = EditPage.of(comment, key).with(typed);
         try {

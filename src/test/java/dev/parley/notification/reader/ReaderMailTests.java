@@ -329,10 +329,7 @@ class ReaderMailTests {
         confirm();
         reply("Sam", "It is");
         var settings = link(onlyMail(), "/mail/settings");
-        assertThat(get(settings))
-                .hasStatusOk()
-                .bodyText()
-                .contains("On “Spring is here”", "Threads in which you take part");
+        assertThat(get(settings)).hasStatusOk().bodyText().contains("On “Spring is here”", "All other threads");
 
         assertThat(choose(settings, "thread-" + rea.comment(), "NONE")).hasStatusOk();
         reply("Tom", "It was");
