@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.parley.testing.Chromium;
 import dev.parley.testing.RunningParley;
@@ -12,6 +13,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +24,7 @@ final class Office {
     /** The password of every account made here. */
     static final String PASSWORD = "a long enough password";
 
+    private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RunningParley site;
@@ -57,6 +61,22 @@ final class Office {
     String publish(String title, String comments) {
         var article = Map.of("title", title, "body", "Text of " + title, "status", "published", "comments", comments);
         return "/articles/" + posts("/api/v1/articles", article).path("slug").asString();
+    }
+
+    /** Leaves a comment as a reader does; gives its id. */
+    String leave(String article, String name, String text) {
+        var form = FORM_TOKEN.matcher(http.get(site.url(article)).text());
+        assertThat(form.find()).as("a form under the article").isTrue();
+        var data = FormData.create()
+                .set("form_token", form.group(1))
+                .set("author", name)
+                .set("email", name.toLowerCase(Locale.ROOT) + "@reader.example")
+                .set("comment", text);
+        var sent = http.post(
+                site.url(article + "/comments"),
+                RequestOptions.create().setForm(data).setMaxRedirects(0));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(303);
+        return Objects.requireNonNull(sent.headers().get("location")).replaceAll("^/comments/|\\?.*", "");
     }
 
     JsonNode decide(String decision, String... comments) {

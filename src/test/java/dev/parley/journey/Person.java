@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import dev.parley.testing.RunningParley;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Someone in front of a browser of their own. */
@@ -16,6 +17,27 @@ final class Person implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final double PATIENCE_MILLIS = 30_000;
+
+    private static final int MOST_TABS = 80;
+
+    private static final String FOCUS = """
+            let focus = document.activeElement;
+            while (focus?.shadowRoot?.activeElement) focus = focus.shadowRoot.activeElement;
+            """;
+    private static final String NAME_OF_FOCUS = "() => {" + FOCUS + """
+            if (!focus || focus === document.body) return '';
+            const root = focus.getRootNode();
+            const labels = (focus.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean)
+                .map(id => root.getElementById(id) ?? document.getElementById(id)).filter(Boolean);
+            const names = [focus.getAttribute('aria-label'), ...labels.map(label => label.textContent),
+                ...[...(focus.labels ?? [])].map(label => label.textContent), focus.textContent,
+                root.host?.textContent];
+            return names.map(name => name?.trim()).find(Boolean) ?? focus.localName;
+            }""";
+    private static final String IN_SIGHT = "() => {" + FOCUS + """
+            const box = focus.getBoundingClientRect();
+            return box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+            }""";
 
     private final BrowserContext browser;
     private final Page page;
@@ -82,24 +104,54 @@ final class Person implements AutoCloseable {
 
     /** Checks the page by axe-core's rules for WCAG 2.2 A and AA. */
     Person findsNoBarriers() {
-        var found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze();
-        assertThat(found.getViolations())
-                .as("barriers on %s", page.url())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .isEmpty();
+        assertThat(barriers()).as("barriers on %s", page.url()).isEmpty();
         return this;
+    }
+
+    /** What axe-core's rules for WCAG 2.2 A and AA find on the page. */
+    List<String> barriers() {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
     }
 
     /** Checks that nothing sticks out sideways. */
     Person scrollsOnlyDown() {
-        var sticksOut = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) sticksOut).intValue())
-                .as("pixels that stick out on %s", page.url())
-                .isLessThanOrEqualTo(0);
+        assertThat(sticksOut()).as("pixels that stick out on %s", page.url()).isLessThanOrEqualTo(0);
         return this;
+    }
+
+    /** How many pixels the page is wider than the screen. */
+    int sticksOut() {
+        var width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        return ((Number) width).intValue();
+    }
+
+    /** Goes on with the Tab key until something whose name begins so has the focus. */
+    Person tabsTo(String name) {
+        var met = new ArrayList<String>();
+        for (var step = 0; step < MOST_TABS; step++) {
+            page.keyboard().press("Tab");
+            var focus = focus();
+            if (focus.startsWith(name)) {
+                assertThat(page.evaluate(IN_SIGHT)).as("%s is in sight", name).isEqualTo(true);
+                return this;
+            }
+            met.add(focus);
+        }
+        throw new AssertionError("The Tab key leads to " + met + ", not to " + name + ", on " + page.url());
+    }
+
+    /** The name of what has the focus; empty when nothing has. */
+    String focus() {
+        return (String) page.evaluate(NAME_OF_FOCUS);
     }
 
     @Override
