@@ -1,17 +1,13 @@
 package dev.parley;
 
+import dev.parley.keyring.KeyCare;
+import dev.parley.reader.AddressKeys;
 import dev.parley.settings.SiteProperties;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
 import java.sql.Connection;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +22,23 @@ import picocli.CommandLine.Spec;
 @Component
 @Command(
         name = "doctor",
-        description = "Looks at the data folder, the keys' file rights and the database, and says what it found.")
+        description = "Looks at the data folder, the database, the keys and their file rights, and says what it found.")
 class DoctorCommand implements Callable<Integer> {
-
-    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
-            PosixFilePermission.GROUP_READ,
-            PosixFilePermission.GROUP_WRITE,
-            PosixFilePermission.OTHERS_READ,
-            PosixFilePermission.OTHERS_WRITE);
 
     private final SiteProperties settings;
     private final JdbcTemplate database;
     private final Flyway migrations;
+    private final KeyCare keys;
+    private final AddressKeys addresses;
     private boolean healthy = true;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    DoctorCommand(SiteProperties settings, JdbcTemplate database, Flyway migrations) {
+    DoctorCommand(
+            SiteProperties settings, JdbcTemplate database, Flyway migrations, KeyCare keys, AddressKeys addresses) {
+        this.keys = keys;
+        this.addresses = addresses;
         this.settings = settings;
         this.database = database;
         this.migrations = migrations;
@@ -52,8 +47,8 @@ class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         lookAtFolder(settings.dataDir());
-        lookAtKeys(settings.dataDir().resolve("keys"));
         lookAtDatabase();
+        lookAtKeys(settings.dataDir().resolve("keys"));
         return healthy ? ExitCode.OK : ExitCode.SOFTWARE;
     }
 
@@ -66,14 +61,23 @@ class DoctorCommand implements Callable<Integer> {
     private void lookAtKeys(Path folder) {
         if (!Files.isDirectory(folder)) {
             report(true, "no keys yet; the first start of the site makes them");
-            return;
         }
-        try (var files = Files.list(folder)) {
-            files.sorted()
-                    .forEach(key -> report(ownersAlone(key), "key " + key.getFileName() + " is its owner's alone"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The keys in " + folder + " can't be listed", e);
+        var open = keys.openToOthers();
+        open.forEach(file -> report(false, "key file " + file.getFileName() + " can be used by others than its owner"));
+        if (open.isEmpty()) {
+            report(true, "key files are their owner's alone");
         }
+        for (var keyset : keys.states()) {
+            report(
+                    keyset.isWhole(),
+                    keyset.isWhole() ? "keyset " + keyset.purpose() + " has all its keys" : keyset.trouble());
+        }
+        var locked = addresses.progress().locked();
+        report(
+                locked == 0,
+                locked == 0
+                        ? "every sealed address can be opened"
+                        : "%,d addresses are sealed with keys that are not here: no mail finds them".formatted(locked));
     }
 
     private void lookAtDatabase() {
@@ -85,15 +89,6 @@ class DoctorCommand implements Callable<Integer> {
                 migrations.info().pending().length == 0,
                 "its schema is at version "
                         + Objects.requireNonNull(migrations.info().current()).getVersion());
-    }
-
-    private static boolean ownersAlone(Path file) {
-        var view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        try {
-            return view == null || view.readAttributes().permissions().stream().noneMatch(OTHERS::contains);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The rights of " + file + " can't be read", e);
-        }
     }
 
     private void report(boolean good, String what) {

@@ -27,12 +27,21 @@ class CommandsTests {
     @Test
     void helpNamesTheCommandsOnStandardOutput() {
         assertThat(captured(() -> Commands.run("--help"))).isZero();
-        assertThat(text(output)).contains("account", "token", "doctor", "triage");
+        assertThat(text(output)).contains("account", "token", "doctor", "keys", "triage");
         assertThat(text(errors)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"account create", "token create", "account", "doctor", "triage evaluate"})
+    @ValueSource(
+            strings = {
+                "account create",
+                "token create",
+                "account",
+                "doctor",
+                "triage evaluate",
+                "keys rotate",
+                "keys status"
+            })
     void eachCommandHasHelp(String command) {
         assertThat(captured(() -> Commands.run((command + " --help").split(" "))))
                 .isZero();

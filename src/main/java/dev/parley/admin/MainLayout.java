@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import dev.parley.settings.SiteProperties;
+import java.util.List;
 
 /**
  * The frame around all views: the menu in a drawer, a bar with the view's title, and the view as the page's main
@@ -28,8 +29,10 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final H1 title = new H1();
     private final Main main = new Main();
+    private final WarningBar warnings;
 
-    MainLayout(SiteProperties settings, UserMenu user, Announcer announcer) {
+    MainLayout(SiteProperties settings, UserMenu user, Announcer announcer, List<StandingWarning> warnings) {
+        this.warnings = new WarningBar(warnings);
         setPrimarySection(Section.DRAWER);
         addClassName("admin");
         title.addClassName("admin-title");
@@ -46,6 +49,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
+        main.add(warnings);
         main.getElement().appendChild(content.getElement());
         super.showRouterLayoutContent(main);
     }
@@ -57,6 +61,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        warnings.look();
         title.setText(event.getActiveChain().stream()
                 .findFirst()
                 .flatMap(view -> MenuConfiguration.getPageHeader((Component) view))

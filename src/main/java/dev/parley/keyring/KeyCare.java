@@ -46,9 +46,9 @@ public class KeyCare {
     /** How that keyset stands. */
     public KeysetState state(String purpose) {
         var inUse = known.inUse(purpose);
-        var live = keyring.find(purpose);
+        var live = keyring.find(purpose).flatMap(LiveKeyset::known);
         var files = files(purpose);
-        var keys = live.map(keyset -> List.of(keyset.loaded().keys())).orElseGet(() -> inFiles(files));
+        var keys = live.map(loaded -> List.of(loaded.keys())).orElseGet(() -> inFiles(files));
         var missing = new HashSet<>(inUse.keySet());
         keys.forEach(some -> missing.removeAll(some.ids()));
         return new KeysetState(
@@ -56,7 +56,7 @@ public class KeyCare {
                 keys.stream().flatMap(some -> described(some, inUse).stream()).toList(),
                 missing,
                 files.main() == null && !files.others().isEmpty(),
-                live.map(keyset -> keyset.loaded().durable()).orElse(true),
+                live.map(Loaded::durable).orElse(true),
                 files.aside().stream()
                         .map(file -> file.getFileName().toString())
                         .toList());

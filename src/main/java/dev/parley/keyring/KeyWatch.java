@@ -31,6 +31,7 @@ public class KeyWatch {
     private final KnownKeys known;
     private final Map<String, Set<Integer>> remembered = new HashMap<>();
     private volatile List<String> mended = List.of();
+    private volatile List<String> open = List.of();
     private Map<Path, Stamp> seen = Map.of();
 
     KeyWatch(Keyring keyring, KeysetFolder folder, KeyCare care, KnownKeys known) {
@@ -43,6 +44,20 @@ public class KeyWatch {
     /** The files that others could use until this process took that right away. */
     public List<String> mended() {
         return mended;
+    }
+
+    /** The files that others can use, and that this process can't take that right away from. */
+    public List<String> open() {
+        return open;
+    }
+
+    /** The names of the keysets that lack keys, or can't keep theirs; from memory. */
+    public List<String> troubled() {
+        return keyring.all().stream()
+                .filter(keyset -> !keyset.isWhole())
+                .map(LiveKeyset::purpose)
+                .sorted()
+                .toList();
     }
 
     @Scheduled(fixedDelay = 1_000)
@@ -83,12 +98,9 @@ public class KeyWatch {
     }
 
     private void mendRights() {
-        var open = care.openToOthers();
-        if (open.isEmpty()) {
-            return;
-        }
         var closed = new HashSet<>(mended);
-        for (var file : open) {
+        var stillOpen = new HashSet<String>();
+        for (var file : care.openToOthers()) {
             try {
                 OwnersAlone.mend(file);
                 closed.add(file.getFileName().toString());
@@ -97,10 +109,12 @@ public class KeyWatch {
                                 + " machine, rotate the keys",
                         file);
             } catch (IOException e) {
+                stillOpen.add(file.getFileName().toString());
                 log.warn("Others than its owner can use {}, and that can't be mended: {}", file, e.toString());
             }
         }
         mended = sorted(closed);
+        open = sorted(stillOpen);
     }
 
     private static List<String> sorted(Collection<String> names) {

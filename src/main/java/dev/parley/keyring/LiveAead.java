@@ -23,7 +23,7 @@ record LiveAead(LiveKeyset<Aead> keyset) implements Aead {
     @Override
     public byte[] decrypt(byte[] ciphertext, byte[] associatedData) throws GeneralSecurityException {
         if (ciphertext.length >= PREFIX && !keyset.loaded().keys().ids().contains(id(ciphertext))) {
-            keyset.refresh();
+            keyset.lookFor(id(ciphertext));
         }
         return keyset.primitive().decrypt(ciphertext, associatedData);
     }

@@ -29,6 +29,11 @@ public final class Signer {
         }
     }
 
+    /** The id of the key that signs now. */
+    public int primaryId() {
+        return keyset.loaded().keys().primary();
+    }
+
     /** The signatures of an input by each key's id; the first is the one that {@link #sign} gives. */
     public Map<Integer, byte[]> byKey(byte[] input, int bytes) {
         var prfs = keyset.primitive();

@@ -27,20 +27,38 @@ class AddressSeal {
     }
 
     SealedEmail seal(EmailAddress address, ReaderId owner) {
+        return seal(address.clearBytes(), owner);
+    }
+
+    SealedEmail seal(byte[] address, ReaderId owner) {
         try {
-            return new SealedEmail(seal.encrypt(address.clearBytes(), boundTo(owner)));
+            return new SealedEmail(seal.encrypt(address, boundTo(owner)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("An address could not be sealed", e);
         }
     }
 
-    /** The address that was sealed for this reader. */
+    /**
+     * The address that was sealed for this reader.
+     *
+     * @throws AddressLocked when the keys at hand don't open it
+     */
     byte[] open(SealedEmail sealed, ReaderId owner) {
         try {
             return seal.decrypt(sealed.bytes(), boundTo(owner));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A sealed address could not be opened with the keys at hand", e);
+            throw new AddressLocked(e);
         }
+    }
+
+    /** As {@link #open}, for what is to be computed of it. */
+    EmailAddress openAddress(SealedEmail sealed, ReaderId owner) {
+        return EmailAddress.sealedBefore(open(sealed, owner));
+    }
+
+    /** The id of the key by which readers are to be found. */
+    int primaryIndex() {
+        return index.primaryId();
     }
 
     /** The address's index by each key that there is, that of the primary key first. */

@@ -17,15 +17,17 @@ class IndexStore {
         this.database = database;
     }
 
-    /** The reader who has one of these indexes, which are all of one address. */
+    /** The reader who has one of these indexes, which are all of one address, the primary key's first. */
     Optional<Found> find(List<BlindIndex> indexes) {
         return database
                 .sql("""
-                        select r.id, r.sealed_email is not null and r.domain_class is not null
+                        select r.id, r.sealed_email is not null and r.domain_class is not null, i.key_id = :primary
                         from reader_index i join reader r on r.id = i.reader_id
-                        where i.blind_index in (:indexes)""")
+                        where i.blind_index in (:indexes)
+                        order by r.id, i.key_id <> :primary""")
                 .param("indexes", indexes.stream().map(BlindIndex::bytes).toList())
-                .query((row, _) -> new Found(new ReaderId(uuid(row.getBytes(1))), row.getBoolean(2)))
+                .param("primary", indexes.getFirst().key())
+                .query((row, _) -> new Found(new ReaderId(uuid(row.getBytes(1))), row.getBoolean(2), row.getBoolean(3)))
                 .list()
                 .stream()
                 .findFirst();
@@ -35,8 +37,9 @@ class IndexStore {
      * A reader who is known.
      *
      * @param complete whether the address and its class are kept
+     * @param current whether the primary key's index finds the reader
      */
-    record Found(ReaderId reader, boolean complete) {}
+    record Found(ReaderId reader, boolean complete, boolean current) {}
 
     /**
      * Makes the reader known by these indexes.

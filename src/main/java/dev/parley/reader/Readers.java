@@ -12,14 +12,23 @@ public class Readers {
 
     private final ReaderRepository readers;
     private final IndexStore index;
+    private final IndexTurn turn;
     private final AddressSeal seal;
     private final Domains domains;
     private final Ids ids;
     private final Clock clock;
 
-    Readers(ReaderRepository readers, IndexStore index, AddressSeal seal, Domains domains, Ids ids, Clock clock) {
+    Readers(
+            ReaderRepository readers,
+            IndexStore index,
+            IndexTurn turn,
+            AddressSeal seal,
+            Domains domains,
+            Ids ids,
+            Clock clock) {
         this.readers = readers;
         this.index = index;
+        this.turn = turn;
         this.seal = seal;
         this.domains = domains;
         this.ids = ids;
@@ -46,6 +55,9 @@ public class Readers {
         if (!known.get().complete()) {
             // No lock and no version to lose: two comments at once would write the same.
             readers.complete(id.value(), seal.seal(address, id).bytes(), domains.classOf(address));
+        }
+        if (!known.get().current()) {
+            turn.addOne(new IndexTurn.Entry(id.value(), indexes.getFirst()));
         }
         return id;
     }
