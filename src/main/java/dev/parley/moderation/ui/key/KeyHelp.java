@@ -14,6 +14,8 @@ public final class KeyHelp extends Dialog {
         setWidth("28rem");
         var keys = new DescriptionList();
         keys.addClassName("key-list");
+        // Where the list is longer than the window, the arrow keys move it only if it can take the focus.
+        keys.getElement().setAttribute("tabindex", "0");
         for (var decision : DecisionKey.values()) {
             add(keys, decision.label() + " the selected comments, or else the one in focus", decision.key());
         }
