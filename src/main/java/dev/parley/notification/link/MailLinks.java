@@ -6,7 +6,6 @@ import dev.parley.keyring.Keyring;
 import dev.parley.notification.outbox.MailProperties;
 import dev.parley.settings.SiteProperties;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -29,8 +28,7 @@ public class MailLinks {
     private final MailProperties properties;
     private final Clock clock;
 
-    MailLinks(Keyring keyring, SiteProperties site, MailProperties properties, Clock clock)
-            throws GeneralSecurityException {
+    MailLinks(Keyring keyring, SiteProperties site, MailProperties properties, Clock clock) {
         this.tokens = new SignedTokens(keyring);
         this.site = site;
         this.properties = properties;

@@ -5,7 +5,6 @@ import dev.parley.keyring.Keyring;
 import dev.parley.reader.ReaderId;
 import dev.parley.settings.SiteProperties;
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,7 +27,7 @@ public class ReaderLinks {
     private final SignedTokens tokens;
     private final SiteProperties site;
 
-    ReaderLinks(Keyring keyring, SiteProperties site) throws GeneralSecurityException {
+    ReaderLinks(Keyring keyring, SiteProperties site) {
         this.tokens = new SignedTokens(keyring);
         this.site = site;
     }
