@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /** A comment as moderating programs get it; never with its writer's mail address. */
 @Schema(name = "Comment")
@@ -65,6 +66,11 @@ record CommentAnswer(
         boolean featured,
         boolean threadClosed,
         long version) {
+
+    /** An answer whose ETag is the comment's version. */
+    static ResponseEntity<CommentAnswer> withTag(QueueItem item) {
+        return ResponseEntity.ok().eTag(String.valueOf(item.row().version())).body(of(item));
+    }
 
     static CommentAnswer of(QueueItem item) {
         var row = item.row();

@@ -8,6 +8,7 @@ import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.FilterAddress;
 import dev.parley.comment.filter.Place;
 import dev.parley.comment.filter.Scope;
+import dev.parley.moderation.Appeals;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.Reports;
 import io.swagger.v3.oas.annotations.Operation;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,10 +49,12 @@ class CommentResource {
 
     private final Queue queue;
     private final Reports reports;
+    private final Appeals appeals;
 
-    CommentResource(Queue queue, Reports reports) {
+    CommentResource(Queue queue, Reports reports, Appeals appeals) {
         this.queue = queue;
         this.reports = reports;
+        this.appeals = appeals;
     }
 
     @GetMapping
@@ -75,10 +79,13 @@ class CommentResource {
     }
 
     @GetMapping("/{id}")
-    @Operation(operationId = "getComment", summary = "Read a comment, whatever its state")
-    CommentAnswer get(@PathVariable UUID id) {
+    @Operation(
+            operationId = "getComment",
+            summary = "Read a comment, whatever its state",
+            description = "The ETag of the answer is what If-Match of a PATCH names.")
+    ResponseEntity<CommentAnswer> get(@PathVariable UUID id) {
         return queue.find(new CommentId(id))
-                .map(CommentAnswer::of)
+                .map(CommentAnswer::withTag)
                 .orElseThrow(() -> ApiProblem.notFound("There is no comment " + id + "."));
     }
 
@@ -88,6 +95,16 @@ class CommentResource {
             summary = "List readers' reports about a comment, newest first, 100 at most")
     List<ReportAnswer> reports(@PathVariable UUID id) {
         return reports.about(new CommentId(id)).stream().map(ReportAnswer::of).toList();
+    }
+
+    @GetMapping("/{id}/appeal")
+    @Operation(
+            operationId = "getAppeal",
+            summary = "Read why the writer of a comment asks for another look, and what became of that")
+    AppealAnswer appeal(@PathVariable UUID id) {
+        return appeals.about(new CommentId(id))
+                .map(AppealAnswer::of)
+                .orElseThrow(() -> ApiProblem.notFound("Nobody asked for another look at a comment " + id + "."));
     }
 
     private static CommentFilter filter(Map<String, List<String>> parameters) {

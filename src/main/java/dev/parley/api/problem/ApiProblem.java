@@ -21,9 +21,8 @@ public final class ApiProblem extends ErrorResponseException {
 
     /** A change came without the version that it is based on. */
     public static ApiProblem versionRequired() {
-        return new ApiProblem(
-                ProblemKind.VERSION_REQUIRED.problem(
-                        "Send the article's ETag, as GET answers it, in the header If-Match, so that nobody's change is lost."));
+        return new ApiProblem(ProblemKind.VERSION_REQUIRED.problem(
+                "Send the ETag, as GET answers it, in the header If-Match, so that nobody's change is lost."));
     }
 
     /** The article was changed since the version that {@code If-Match} names; the answer carries the current one. */
@@ -34,6 +33,16 @@ public final class ApiProblem extends ErrorResponseException {
         problem.setProperty("changedAt", current.changedAt());
         var stale = new ApiProblem(problem);
         stale.getHeaders().setETag("\"" + current.version() + "\"");
+        return stale;
+    }
+
+    /** The comment was changed since the version that {@code If-Match} names. */
+    public static ApiProblem staleComment(long version) {
+        var problem = ProblemKind.STALE_VERSION.problem(
+                "The comment was changed; nothing of yours was stored. Fetch it, look at it, and send yours again.");
+        problem.setProperty("version", version);
+        var stale = new ApiProblem(problem);
+        stale.getHeaders().setETag("\"" + version + "\"");
         return stale;
     }
 

@@ -8,6 +8,7 @@ import dev.parley.article.NoSuchArticle;
 import dev.parley.article.NotYourArticle;
 import dev.parley.article.SlugTaken;
 import dev.parley.article.StaleArticle;
+import dev.parley.comment.NoSuchComment;
 import dev.parley.kernel.Cursor.InvalidCursor;
 import dev.parley.moderation.DecisionUnknown;
 import java.util.List;
@@ -78,7 +79,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ProblemKind.FORBIDDEN.problem(String.valueOf(notYours.getMessage()));
     }
 
-    @ExceptionHandler({NoSuchArticle.class, DecisionUnknown.class})
+    @ExceptionHandler({NoSuchArticle.class, NoSuchComment.class, DecisionUnknown.class})
     ProblemDetail missing(RuntimeException missing) {
         return ProblemKind.NOT_FOUND.problem(String.valueOf(missing.getMessage()));
     }

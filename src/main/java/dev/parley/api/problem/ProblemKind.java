@@ -18,7 +18,7 @@ enum ProblemKind {
     SLUG_TAKEN(HttpStatus.CONFLICT, "The address is taken"),
     CHANGED_SINCE(HttpStatus.CONFLICT, "It was changed since"),
     TRY_AGAIN(HttpStatus.CONFLICT, "Someone else was there at the same moment"),
-    STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "Someone else changed the article"),
+    STALE_VERSION(HttpStatus.PRECONDITION_FAILED, "It was changed meanwhile"),
     VERSION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "The version is missing"),
     STORAGE_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "The storage is out of reach"),
     FAILURE(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here");
