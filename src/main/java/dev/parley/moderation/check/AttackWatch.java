@@ -1,5 +1,6 @@
 package dev.parley.moderation.check;
 
+import dev.parley.kernel.Buckets;
 import dev.parley.settings.Settings;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,12 +1,10 @@
 package dev.parley.moderation.check;
 
+import dev.parley.kernel.Buckets;
+import dev.parley.kernel.Network;
 import dev.parley.moderation.Refusal;
-import java.net.Inet6Address;
-import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +18,6 @@ import org.springframework.stereotype.Component;
 final class Flood implements IntakeCheck {
 
     private static final Logger log = LoggerFactory.getLogger(Flood.class);
-    private static final int IPV6_NETWORK_BYTES = 8;
 
     private final boolean enabled;
     private final Buckets readers;
@@ -52,22 +49,10 @@ final class Flood implements IntakeCheck {
         var reader = candidate.reader();
         var wait = Stream.of(
                         reader == null ? Duration.ZERO : readers.take(reader),
-                        networks.take(network(submission.delivery().network())),
+                        networks.take(Network.of(submission.delivery().network())),
                         articles.take(submission.article()))
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
         return wait.isZero() ? Verdict.pass() : Verdict.refuse(new Refusal.TooFast(wait));
-    }
-
-    /** The network of an address: people hold a whole /64 of IPv6. */
-    static String network(String address) {
-        try {
-            var parsed = InetAddress.ofLiteral(address);
-            return parsed instanceof Inet6Address
-                    ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), IPV6_NETWORK_BYTES))
-                    : parsed.getHostAddress();
-        } catch (IllegalArgumentException notAnAddress) {
-            return address;
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dev.parley.moderation.check;
+package dev.parley.kernel;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** A token bucket for each of many: a burst at once, and then one an interval. */
-final class Buckets {
+/** A token bucket for each of many: a burst at once, and then one an interval. They are known in memory alone. */
+public final class Buckets {
 
     private static final int MOST = 100_000;
 
@@ -18,7 +18,8 @@ final class Buckets {
     private final TimeMeter time;
     private final Cache<Object, Bucket> buckets;
 
-    Buckets(int burst, Duration interval, Clock clock) {
+    /** Buckets that hold so much, and get one back after each interval of that clock. */
+    public Buckets(int burst, Duration interval, Clock clock) {
         this.burst = burst;
         this.interval = interval;
         this.time = new ClockTime(clock);
@@ -29,7 +30,7 @@ final class Buckets {
     }
 
     /** Takes one from somebody's bucket; how long they have to wait when it is empty, zero when it isn't. */
-    Duration take(Object whose) {
+    public Duration take(Object whose) {
         var bucket = buckets.get(
                 whose,
                 _ -> Bucket.builder()
