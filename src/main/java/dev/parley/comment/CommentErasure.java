@@ -34,7 +34,6 @@ class CommentErasure {
         if (rows.isEmpty()) {
             return;
         }
-        // What isn't public stays for nobody, so it goes in any case.
         var anonymous = ids(rows, row -> stays(row, erased));
         var gone = ids(rows, row -> !stays(row, erased));
         comments.deleteRevisions(reader);

@@ -51,15 +51,6 @@ public class Keyring {
         return new LiveAead(keyset(purpose, SEALING, null));
     }
 
-    /**
-     * HMAC with SHA-256 as a pseudo-random function of up to 32 bytes, for values that only this site can compute.
-     *
-     * @param purpose the keyset's name: lower-case words joined by hyphens
-     */
-    public PrfSet prf(String purpose) {
-        return new LivePrfs(keyset(purpose, COMPUTING, null));
-    }
-
     /** Signs what must be known as ours for as long as there is this site. */
     public Signer signer(String purpose) {
         return new Signer(keyset(purpose, COMPUTING, null));

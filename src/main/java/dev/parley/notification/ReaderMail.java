@@ -6,7 +6,6 @@ import dev.parley.notification.outbox.MailServer;
 import dev.parley.notification.reader.LostLinks;
 import dev.parley.notification.reader.Subscriptions;
 import dev.parley.reader.EmailAddress;
-import dev.parley.reader.ReaderId;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,10 +63,5 @@ public class ReaderMail {
      */
     public boolean sendLostLinks(EmailAddress address, String network) {
         return lostLinks.send(address, network);
-    }
-
-    /** Forgets all that is kept on mail to a reader, and the mails that wait; in the caller's transaction. */
-    public void forget(ReaderId reader) {
-        subscriptions.forget(reader);
     }
 }

@@ -1,12 +1,11 @@
 package dev.parley.site.article;
 
-import com.google.crypto.tink.prf.PrfSet;
 import dev.parley.comment.Sitter;
 import dev.parley.comment.ThreadSettings;
 import dev.parley.keyring.Keyring;
+import dev.parley.keyring.Signer;
 import dev.parley.settings.Settings;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,25 +19,19 @@ class Portraits {
     private static final int HUES = 12;
     private static final int DIRECTIONS = 8;
 
-    private final PrfSet keyed;
+    private final Signer keyed;
     private final Settings settings;
 
     Portraits(Keyring keyring, Settings settings) {
-        this.keyed = keyring.prf("avatar");
+        this.keyed = keyring.signer("avatar");
         this.settings = settings;
     }
 
     /** The portrait as SVG; empty where the site shows none. */
     String of(Sitter sitter) {
-        return settings.get(ThreadSettings.GROUP).avatars() ? draw(value(sitter)) : "";
-    }
-
-    private byte[] value(Sitter sitter) {
-        try {
-            return keyed.computePrimary(sitter.identity().getBytes(StandardCharsets.UTF_8), BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A portrait could not be computed", e);
-        }
+        return settings.get(ThreadSettings.GROUP).avatars()
+                ? draw(keyed.sign(sitter.identity().getBytes(StandardCharsets.UTF_8), BYTES))
+                : "";
     }
 
     private static String draw(byte[] value) {

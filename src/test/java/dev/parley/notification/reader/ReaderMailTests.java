@@ -81,6 +81,9 @@ class ReaderMailTests {
     private ReaderMail mail;
 
     @Autowired
+    private Subscriptions subscriptions;
+
+    @Autowired
     private JdbcTemplate database;
 
     @Autowired
@@ -315,7 +318,7 @@ class ReaderMailTests {
         reply("Sam", "It is");
         var reader = database.queryForObject("select reader_id from mail_consent", byte[].class);
         var id = ByteBuffer.wrap(reader);
-        transaction.executeWithoutResult(_ -> mail.forget(new ReaderId(new UUID(id.getLong(), id.getLong()))));
+        transaction.executeWithoutResult(_ -> subscriptions.forget(new ReaderId(new UUID(id.getLong(), id.getLong()))));
 
         assertThat(mails()).isEmpty();
         assertThat(database.queryForObject("select count(*) from mail_consent", Long.class))
