@@ -169,6 +169,15 @@ class ReportingTests {
                 .contains("Kept text");
     }
 
+    @Test
+    void anotherAddressOfTheSameCustomerIsNoWayAroundThat() {
+        MvcTestResult answer = null;
+        for (var number = 1; number <= 6; number++) {
+            answer = send("2001:db8:9:9::" + number, "reason", "other", "explanation", "Once more");
+        }
+        assertThat(answer).isNotNull().hasStatus(HttpStatus.TOO_MANY_REQUESTS);
+    }
+
     private MvcTestResult report(String reason, String explanation) {
         return post("reason", reason, "explanation", explanation);
     }
