@@ -60,7 +60,7 @@ class PackagedSiteTests {
 
     @BeforeAll
     static void theSiteStartsWithoutAnAccountAndGetsOne(@TempDir Path folder) {
-        parley = RunningParley.start(folder.resolve("data"), PATIENT_STORAGE);
+        parley = RunningParley.startPackaged(folder.resolve("data"), PATIENT_STORAGE);
         account = parley.command("account", "create", "--email", EMAIL, "--name", "Ed", "--roles", "editor");
         token = parley.command("token", "create", "--account", EMAIL, "--name", "T", "--scopes", "articles:write");
     }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AdminByKeysTests {
 
+    private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
 
     @TempDir
@@ -33,13 +34,13 @@ class AdminByKeysTests {
 
     private static RunningParley site;
     private static Chromium chromium;
-    private static Office office;
+    private static Person ada;
 
     @BeforeAll
     static void aSiteAtWork() {
         site = RunningParley.start(folder, Map.of("PARLEY_COMMENTS_FLOOD_ENABLED", "false"));
         chromium = Chromium.launch();
-        office = new Office(site, chromium, "Ada");
+        var office = new Office(site, chromium, "Ada");
         office.account("Moira", "moderator");
         var article = office.publish("Spring is here", "open");
         var comments = new ArrayList<String>();
@@ -49,10 +50,15 @@ class AdminByKeysTests {
         office.decide("approve", comments.get(0));
         office.decide("reject", comments.get(1));
         office.decide("spam", comments.get(2));
+        var options = new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT);
+        ada = new Person(chromium.person(options), site).signIn(Office.email("Ada"), Office.PASSWORD);
     }
 
     @AfterAll
     static void allGoHome() {
+        if (ada != null) {
+            ada.close();
+        }
         if (chromium != null) {
             chromium.close();
         }
@@ -64,119 +70,97 @@ class AdminByKeysTests {
     @Test
     @Order(2)
     void aModeratorWorksByKeysAlone() {
-        try (var ada = ada(1280)) {
-            open(ada, "/admin/queue");
-            var rows = ada.page().locator(".queue-row");
-            rows.first().waitFor();
-            var waiting = rows.count();
-            ada.page().keyboard().press("g");
-            assertThat(dialog(ada, "Groups")).isVisible();
-            ada.page().keyboard().press("Escape");
-            assertThat(dialog(ada, "Groups")).hasCount(0);
-            ada.page().keyboard().press("v");
-            assertThat(dialog(ada, "Views")).isVisible();
-            ada.page().keyboard().press("Escape");
-            assertThat(dialog(ada, "Views")).hasCount(0);
-            ada.page().keyboard().press("a");
-            assertThat(rows).hasCount(waiting - 1);
-            ada.page().keyboard().press("z");
-            assertThat(rows).hasCount(waiting);
-        }
+        open("/admin/queue");
+        var rows = ada.page().locator(".queue-row");
+        rows.first().waitFor();
+        var waiting = rows.count();
+        ada.page().keyboard().press("g");
+        assertThat(dialog("Groups")).isVisible();
+        ada.page().keyboard().press("Escape");
+        assertThat(dialog("Groups")).hasCount(0);
+        ada.page().keyboard().press("v");
+        assertThat(dialog("Views")).isVisible();
+        ada.page().keyboard().press("Escape");
+        assertThat(dialog("Views")).hasCount(0);
+        ada.page().keyboard().press("a");
+        assertThat(rows).hasCount(waiting - 1);
+        ada.page().keyboard().press("z");
+        assertThat(rows).hasCount(waiting);
     }
 
     @Test
     @Order(3)
     void theMenuIsWalkedByKeys() {
-        try (var ada = ada(1280)) {
-            open(ada, "/admin/queue");
-            ada.tabsTo("Audit log").page().keyboard().press("Enter");
-            ada.seesView("Audit log");
-            ada.tabsTo("Dashboard").page().keyboard().press("Enter");
-            ada.seesView("Dashboard");
-        }
+        open("/admin/queue");
+        ada.tabsTo("Audit log").page().keyboard().press("Enter");
+        ada.seesView("Audit log");
+        ada.tabsTo("Dashboard").page().keyboard().press("Enter");
+        ada.seesView("Dashboard");
     }
 
     @Test
     @Order(4)
     void anEditorWritesByKeysAloneAndGetsOutOfTheEditor() {
-        try (var ada = ada(1280)) {
-            open(ada, "/admin/articles");
-            ada.tabsTo("New article").page().keyboard().press("Enter");
-            assertThat(ada.seesView("New article").focus()).isEqualTo("Title");
-            ada.page().keyboard().type("By keys alone");
-            ada.tabsTo("Text").page().keyboard().type("Written without a mouse.");
-            ada.page().keyboard().press("Escape");
-            ada.tabsTo("Publish").page().keyboard().press("Enter");
-            assertThat(ada.page().getByText("View on site")).isVisible();
-        }
+        open("/admin/articles");
+        ada.tabsTo("New article").page().keyboard().press("Enter");
+        assertThat(ada.seesView("New article").focus()).isEqualTo("Title");
+        ada.page().keyboard().type("By keys alone");
+        ada.tabsTo("Text").page().keyboard().type("Written without a mouse.");
+        ada.page().keyboard().press("Escape");
+        ada.tabsTo("Publish").page().keyboard().press("Enter");
+        assertThat(ada.page().getByText("View on site")).isVisible();
     }
 
     @Test
     @Order(5)
     void anAdministratorMakesAnAccountByKeysAlone() {
-        try (var ada = ada(1280)) {
-            open(ada, "/admin/accounts");
-            ada.tabsTo("New account").page().keyboard().press("Enter");
-            assertThat(dialog(ada, "New account")).isVisible();
-            ada.page().keyboard().press("Escape");
-            assertThat(dialog(ada, "New account")).hasCount(0);
-            assertThat(ada.focus()).isEqualTo("New account");
+        open("/admin/accounts");
+        ada.tabsTo("New account").page().keyboard().press("Enter");
+        assertThat(dialog("New account")).isVisible();
+        ada.page().keyboard().press("Escape");
+        assertThat(dialog("New account")).hasCount(0);
+        assertThat(ada.focus()).isEqualTo("New account");
 
-            ada.page().keyboard().press("Enter");
-            ada.tabsTo("Email").page().keyboard().type("kay@staff.example");
-            ada.tabsTo("Name").page().keyboard().type("Kay");
-            ada.tabsTo("Password").page().keyboard().type(Office.PASSWORD);
-            ada.tabsTo("Moderator").page().keyboard().press("Space");
-            ada.tabsTo("Create account").page().keyboard().press("Enter");
-            assertThat(ada.page().getByText("Kay has an account now.").first()).isVisible();
-        }
+        ada.page().keyboard().press("Enter");
+        ada.tabsTo("Email").page().keyboard().type("kay@staff.example");
+        ada.tabsTo("Name").page().keyboard().type("Kay");
+        ada.tabsTo("Password").page().keyboard().type(Office.PASSWORD);
+        ada.tabsTo("Moderator").page().keyboard().press("Space");
+        ada.tabsTo("Create account").page().keyboard().press("Enter");
+        assertThat(ada.page().getByText("Kay has an account now.").first()).isVisible();
     }
 
     @Test
     @Order(6)
     void settingsAreChangedByKeysAlone() {
-        try (var ada = ada(1280)) {
-            open(ada, "/admin/discussion");
-            ada.tabsTo("Put a public comment back into the queue")
-                    .page()
-                    .keyboard()
-                    .press("Control+a");
-            ada.page().keyboard().type("4");
-            ada.tabsTo("Save changes").page().keyboard().press("Enter");
-            assertThat(ada.page().getByText("Saved. It holds from now on.").first())
-                    .isVisible();
+        open("/admin/discussion");
+        ada.tabsTo("Put a public comment back into the queue").page().keyboard().press("Control+a");
+        ada.page().keyboard().type("4");
+        ada.tabsTo("Save changes").page().keyboard().press("Enter");
+        assertThat(ada.page().getByText("Saved. It holds from now on.").first()).isVisible();
 
-            open(ada, "/admin/notifications");
-            choose(ada.tabsTo("Digest of the queue"), "Home");
-            assertThat(ada.page().getByText("Saved. Digest: Immediately").first())
-                    .isVisible();
-        }
+        open("/admin/notifications");
+        choose(ada.tabsTo("Digest of the queue"), "Home");
+        assertThat(ada.page().getByText("Saved. Digest: Immediately").first()).isVisible();
     }
 
     @Test
     @Order(7)
     void whatHappenedIsReadByKeysAlone() {
-        try (var ada = ada(1280)) {
-            open(ada, "/admin/audit");
-            choose(ada.tabsTo("What"), "End");
-            open(ada, "/admin/dashboard");
-            ada.tabsTo("Period");
-            ada.tabsTo("Refresh");
-            open(ada, "/admin/mail");
-            ada.page().keyboard().press("Tab");
-            assertThat(ada.focus()).isNotEmpty();
-        }
+        open("/admin/audit");
+        choose(ada.tabsTo("What"), "End");
+        open("/admin/dashboard");
+        ada.tabsTo("Period");
+        ada.tabsTo("Refresh");
+        open("/admin/mail");
+        ada.page().keyboard().press("Tab");
+        assertThat(ada.focus()).isNotEmpty();
     }
 
-    private static Person ada(int width) {
-        var options = new Browser.NewContextOptions().setViewportSize(width, HEIGHT);
-        return new Person(chromium.person(options), site).signIn(Office.email("Ada"), Office.PASSWORD);
-    }
-
-    private static void open(Person person, String path) {
-        person.open(path);
-        person.page().locator(".admin-title").waitFor();
-        person.page()
+    private static void open(String path) {
+        ada.open(path);
+        ada.page().locator(".admin-title").waitFor();
+        ada.page()
                 .waitForFunction(
                         "() => !window.Vaadin?.Flow?.clients || "
                                 + "Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
@@ -191,8 +175,8 @@ class AdminByKeysTests {
         keyboard.press("Enter");
     }
 
-    private static Locator dialog(Person person, String title) {
-        return person.page()
+    private static Locator dialog(String title) {
+        return ada.page()
                 .locator("vaadin-dialog[opened] > h2[slot=title]")
                 .filter(new Locator.FilterOptions().setHasText(title));
     }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,11 +13,14 @@ import java.util.Map;
  *
  * @param folder where it runs
  * @param environment its settings as environment variables; it gets none of those that are set for the tests
+ * @param program what of it is started
  */
-public record ParleyJar(Path folder, Map<String, String> environment) {
+public record ParleyJar(Path folder, Map<String, String> environment, Program program) {
 
-    private static final Path JAR =
-            Path.of(System.getProperty("parley.test.jar", "target/parley.jar")).toAbsolutePath();
+    /** The packaged site in the form that starts fastest. */
+    public ParleyJar(Path folder, Map<String, String> environment) {
+        this(folder, environment, ExtractedJar.program());
+    }
 
     /** Runs a command and waits for its end. */
     public CommandResult command(String input, String... arguments) {
@@ -40,11 +41,7 @@ public record ParleyJar(Path folder, Map<String, String> environment) {
     }
 
     ProcessBuilder process(String... arguments) {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar"));
-        command.add(JAR.toString());
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).directory(folder.toFile());
+        var builder = program.process(arguments).directory(folder.toFile());
         // Nothing that is set for the tests' own database or profiles may leak into the site.
         builder.environment().keySet().removeIf(name -> name.startsWith("SPRING_") || name.startsWith("PARLEY_"));
         builder.environment().putAll(environment);

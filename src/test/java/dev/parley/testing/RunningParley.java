@@ -30,11 +30,13 @@ public final class RunningParley implements AutoCloseable {
     private final String address;
     private final Process process;
 
-    private RunningParley(Path folder, Map<String, String> environment, String address) throws IOException {
+    private RunningParley(Path folder, Map<String, String> environment, Program program, String address)
+            throws IOException {
         this.folder = folder;
         this.jar = new ParleyJar(folder, environment);
         this.address = address;
-        this.process = jar.process()
+        this.process = new ParleyJar(folder, environment, program)
+                .process()
                 .redirectErrorStream(true)
                 .redirectOutput(logFile().toFile())
                 .start();
@@ -47,6 +49,15 @@ public final class RunningParley implements AutoCloseable {
      * @throws IllegalStateException with the end of its log, when it doesn't get ready
      */
     public static RunningParley start(Path dataFolder, Map<String, String> environment) {
+        return start(dataFolder, environment, ExtractedJar.program());
+    }
+
+    /** Starts the very jar that is shipped, which takes longer. */
+    public static RunningParley startPackaged(Path dataFolder, Map<String, String> environment) {
+        return start(dataFolder, environment, Program.packaged());
+    }
+
+    private static RunningParley start(Path dataFolder, Map<String, String> environment, Program program) {
         try {
             Files.createDirectories(dataFolder);
             var port = freePort();
@@ -54,7 +65,7 @@ public final class RunningParley implements AutoCloseable {
             all.put("PARLEY_DATA_DIR", dataFolder.toAbsolutePath().toString());
             all.put("SERVER_PORT", Integer.toString(port));
             all.put("PARLEY_BASE_URL", "http://localhost:" + port);
-            var parley = new RunningParley(dataFolder, Map.copyOf(all), "http://localhost:" + port);
+            var parley = new RunningParley(dataFolder, Map.copyOf(all), program, "http://localhost:" + port);
             parley.awaitReadiness();
             return parley;
         } catch (IOException e) {
