@@ -101,6 +101,9 @@ class Comment {
 
     private Instant submittedAt;
 
+    // The text that stood under the form.
+    private @Nullable Long consentVersion;
+
     @JdbcTypeCode(SqlTypes.BINARY)
     @Column(length = SubmissionKey.BYTES)
     private byte @Nullable [] submissionKey;
@@ -138,6 +141,7 @@ class Comment {
         take(facts.with(taken.findings()));
         this.textHash = TextHash.of(submission.text()).bytes();
         this.submittedAt = submittedAt;
+        this.consentVersion = submission.consentVersion();
         this.submissionKey = key.bytes();
     }
 
@@ -198,6 +202,7 @@ class Comment {
         }
         if (gone == Status.ERASED) {
             readerId = null;
+            consentVersion = null;
         }
         var from = status;
         status = gone;

@@ -22,7 +22,8 @@ interface CommentErasureRepository extends Repository<Comment, UUID> {
     /** Takes name and reader from the public ones. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update Comment c set c.readerId = null, c.authorName = :name, c.authorLook = null, c.authorUrl = null, c.linkDomain = null,
+            update Comment c set c.readerId = null, c.consentVersion = null, c.authorName = :name, c.authorLook = null,
+                c.authorUrl = null, c.linkDomain = null,
                 c.signals = :signals, c.submissionKey = null, c.version = c.version + 1
             where c.readerId = :reader and c.status = APPROVED""")
     void anonymise(UUID reader, String name, List<Signal> signals);
@@ -30,9 +31,9 @@ interface CommentErasureRepository extends Repository<Comment, UUID> {
     /** Takes everything from those that are left. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update Comment c set c.readerId = null, c.status = ERASED, c.waitsFor = null, c.waitsSince = null,
-                c.authorName = :name, c.authorLook = null, c.authorUrl = null, c.body = '', c.html = '', c.textHash = :hash,
-                c.submissionKey = null, c.signals = :signals, c.spamScore = null, c.linkDomain = null,
+            update Comment c set c.readerId = null, c.consentVersion = null, c.status = ERASED, c.waitsFor = null,
+                c.waitsSince = null, c.authorName = :name, c.authorLook = null, c.authorUrl = null, c.body = '',
+                c.html = '', c.textHash = :hash, c.submissionKey = null, c.signals = :signals, c.spamScore = null, c.linkDomain = null,
                 c.similarGroup = null, c.editedAt = null, c.editedBy = null, c.pinnedAt = null, c.featuredAt = null,
                 c.version = c.version + 1
             where c.readerId = :reader""")

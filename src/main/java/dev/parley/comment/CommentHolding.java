@@ -1,9 +1,12 @@
 package dev.parley.comment;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import dev.parley.article.ArticleId;
 import dev.parley.article.Articles;
+import dev.parley.comment.consent.ConsentText;
+import dev.parley.comment.consent.ConsentTexts;
 import dev.parley.kernel.Batches;
 import dev.parley.reader.ReaderId;
 import dev.parley.reader.rights.AddressNeed;
@@ -13,10 +16,12 @@ import dev.parley.settings.SiteProperties;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,11 +35,13 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
 
     private final EntityManager entities;
     private final Articles articles;
+    private final ConsentTexts texts;
     private final SiteProperties site;
 
-    CommentHolding(EntityManager entities, Articles articles, SiteProperties site) {
+    CommentHolding(EntityManager entities, Articles articles, ConsentTexts texts, SiteProperties site) {
         this.entities = entities;
         this.articles = articles;
+        this.texts = texts;
         this.site = site;
     }
 
@@ -54,7 +61,8 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
     public List<Map<String, Object>> of(ReaderId reader) {
         var kept = entities.createQuery(
                         "select new dev.parley.comment.KeptComment(c.id, c.articleId, c.parentId, c.status,"
-                                + " c.authorName, c.authorUrl, c.body, c.signals, c.spamScore, c.editedAt, c.submittedAt)"
+                                + " c.authorName, c.authorUrl, c.body, c.signals, c.spamScore, c.editedAt, c.submittedAt,"
+                                + " c.consentVersion)"
                                 + " from Comment c where c.readerId = :reader order by c.submittedAt, c.id",
                         KeptComment.class)
                 .setParameter("reader", reader.value())
@@ -64,6 +72,7 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
                 .distinct()
                 .toList());
         var revisions = revisions(kept.stream().map(KeptComment::id).toList());
+        var consents = consents(kept);
         return kept.stream()
                 .map(comment -> {
                     var title = titles.get(new ArticleId(comment.articleId()));
@@ -78,6 +87,7 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
                                     ? null
                                     : comment.parentId().toString());
                     comment.describe(facts);
+                    put(facts, "consent", consents.get(comment.consentVersion()));
                     facts.put(
                             "earlierTexts",
                             revisions.getOrDefault(comment.id(), List.of()).stream()
@@ -128,6 +138,24 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
                         .setParameter("comments", some)
                         .getResultStream())
                 .collect(groupingBy(EarlierText::commentId));
+    }
+
+    private Map<@Nullable Long, Map<String, Object>> consents(List<KeptComment> comments) {
+        var versions = comments.stream()
+                .map(KeptComment::consentVersion)
+                .filter(Objects::nonNull)
+                .collect(toSet());
+        var consents = new HashMap<@Nullable Long, Map<String, Object>>();
+        texts.find(versions).forEach((version, text) -> consents.put(version, facts(text)));
+        return consents;
+    }
+
+    private static Map<String, Object> facts(ConsentText text) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("textUnderTheForm", text.source());
+        facts.put("since", text.since());
+        facts.put("agreedTo", text.box());
+        return facts;
     }
 
     private static void put(Map<String, Object> facts, String name, @Nullable Object fact) {

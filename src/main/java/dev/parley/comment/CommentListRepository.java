@@ -15,7 +15,8 @@ interface CommentListRepository extends Repository<Comment, UUID> {
             select new dev.parley.comment.CommentRow(
                 c.id, c.articleId, c.parentId, p.authorName, p.html, c.readerId, c.authorName, c.authorUrl, c.body,
                 c.html, c.status, c.waitsFor, c.waitsSince, c.signals, c.spamScore, c.linkDomain, c.similarGroup,
-                c.staffId, c.editedAt, c.pinnedAt, c.featuredAt, c.threadClosedAt, c.submittedAt, c.version)
+                c.staffId, c.editedAt, c.pinnedAt, c.featuredAt, c.threadClosedAt, c.submittedAt, c.consentVersion,
+                c.version)
             from Comment c left join Comment p on p.id = c.parentId
             """;
 

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what else intake found out
  * @param handling what staff did with it
  * @param submittedAt when it was sent
+ * @param consentVersion which text stood under the form when it was sent; null where none did
  * @param version the version that a decision has to name
  */
 public record CommentRow(
@@ -43,6 +44,7 @@ public record CommentRow(
         Findings findings,
         Handling handling,
         Instant submittedAt,
+        @Nullable Long consentVersion,
         long version) {
 
     /** How long it has been in the queue; for a comment that isn't there, since it was sent. */
@@ -78,6 +80,7 @@ public record CommentRow(
             @Nullable Instant featuredAt,
             @Nullable Instant threadClosedAt,
             Instant submittedAt,
+            @Nullable Long consentVersion,
             Long version) {
         this(
                 new CommentId(id),
@@ -101,6 +104,7 @@ public record CommentRow(
                         featuredAt,
                         threadClosedAt),
                 submittedAt,
+                consentVersion,
                 version);
     }
 }

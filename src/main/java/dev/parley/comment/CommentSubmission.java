@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the comment, in the Markdown subset of comments
  * @param delivery how it came; never stored
  * @param formToken the token of the form: the same submission under the same token is the same comment
+ * @param consentVersion which text stood under the form, as the token says; null where none did
  */
 public record CommentSubmission(
         ArticleId article,
@@ -21,7 +22,8 @@ public record CommentSubmission(
         Sender sender,
         String text,
         Delivery delivery,
-        String formToken) {
+        String formToken,
+        @Nullable Long consentVersion) {
 
     /** The longest name, in code points. */
     public static final int MAX_AUTHOR = 80;
@@ -31,6 +33,17 @@ public record CommentSubmission(
 
     /** The longest text, in code points. */
     public static final int MAX_TEXT = 10_000;
+
+    /** What comes from a form under which no text stood. */
+    public CommentSubmission(
+            ArticleId article,
+            @Nullable CommentId parent,
+            Sender sender,
+            String text,
+            Delivery delivery,
+            String formToken) {
+        this(article, parent, sender, text, delivery, formToken, null);
+    }
 
     public String author() {
         return sender.name();

@@ -19,7 +19,8 @@ record KeptComment(
         List<Signal> signals,
         @Nullable Double spamScore,
         @Nullable Instant editedAt,
-        Instant submittedAt) {
+        Instant submittedAt,
+        @Nullable Long consentVersion) {
 
     void describe(Map<String, Object> facts) {
         facts.put("status", status.name().toLowerCase(Locale.ROOT));

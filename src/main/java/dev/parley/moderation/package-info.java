@@ -6,6 +6,7 @@
             "article",
             "audit",
             "comment",
+            "comment::consent",
             "comment::filter",
             "job",
             "kernel",

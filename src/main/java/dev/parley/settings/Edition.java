@@ -15,4 +15,9 @@ public record Edition<T extends Record>(
         T settings,
         long version,
         @Nullable UUID changedBy,
-        @Nullable Instant changedAt) {}
+        @Nullable Instant changedAt) {
+
+    static <T extends Record> Edition<T> neverSaved(SettingsGroup<T> group) {
+        return new Edition<>(group.defaults(), StoredGroup.NEVER_SAVED, null, null);
+    }
+}

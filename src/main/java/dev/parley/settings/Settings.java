@@ -25,13 +25,18 @@ public class Settings {
 
     /** The settings of a group: cheap enough to be asked for at each use, so that nobody needs to keep them. */
     public <T extends Record> T get(SettingsGroup<T> group) {
+        return edition(group).settings();
+    }
+
+    /** The settings of a group with the version that they have, as cheap. */
+    public <T extends Record> Edition<T> edition(SettingsGroup<T> group) {
         var now = held;
         if (now == null) {
             refresh();
             now = Objects.requireNonNull(held);
         }
         var found = now.get(group.name());
-        return found == null ? group.defaults() : found.as(group);
+        return found == null ? Edition.neverSaved(group) : found.as(group);
     }
 
     /** Reads what was stored since the last time, here or at another node. */
@@ -46,7 +51,7 @@ public class Settings {
                 .toList();
         var after = new HashMap<>(before);
         after.keySet().retainAll(versions.keySet());
-        read(changed).forEach(group -> after.put(group.name(), new Held(group.version(), group.content())));
+        read(changed).forEach(group -> after.put(group.name(), new Held(group)));
         held = Map.copyOf(after);
         changed.forEach(name -> events.publishEvent(new SettingsInEffect(name)));
     }
@@ -62,22 +67,24 @@ public class Settings {
     /** A stored group, which is turned into its record when it is first asked for. */
     private static final class Held {
 
+        private final StoredGroup stored;
         private final long version;
-        private final String content;
-        private volatile @Nullable Record settings;
+        private volatile @Nullable Edition<?> edition;
 
-        Held(long version, String content) {
-            this.version = version;
-            this.content = content;
+        Held(StoredGroup stored) {
+            this.stored = stored;
+            this.version = stored.version();
         }
 
-        <T extends Record> T as(SettingsGroup<T> group) {
-            var known = settings;
+        // A group's name has one type.
+        @SuppressWarnings("unchecked")
+        <T extends Record> Edition<T> as(SettingsGroup<T> group) {
+            var known = edition;
             if (known == null) {
-                known = SettingsJson.read(group, content);
-                settings = known;
+                known = stored.as(group);
+                edition = known;
             }
-            return group.type().cast(known);
+            return (Edition<T>) known;
         }
     }
 }

@@ -27,10 +27,7 @@ public class SettingsDesk {
     /** The settings of a group as they are stored now. */
     @Transactional(readOnly = true)
     public <T extends Record> Edition<T> open(SettingsGroup<T> group) {
-        return stored.findByName(group.name())
-                .map(row -> new Edition<>(
-                        SettingsJson.read(group, row.content()), row.version(), row.changedBy(), row.changedAt()))
-                .orElseGet(() -> new Edition<>(group.defaults(), StoredGroup.NEVER_SAVED, null, null));
+        return stored.findByName(group.name()).map(row -> row.as(group)).orElseGet(() -> Edition.neverSaved(group));
     }
 
     /**
@@ -47,7 +44,7 @@ public class SettingsDesk {
         if ((row == null ? StoredGroup.NEVER_SAVED : row.version()) != seen) {
             throw new StaleSettings(group.name());
         }
-        var before = row == null ? group.defaults() : SettingsJson.read(group, row.content());
+        var before = row == null ? group.defaults() : row.as(group).settings();
         var at = clock.instant();
         var content = SettingsJson.write(settings);
         if (row == null) {

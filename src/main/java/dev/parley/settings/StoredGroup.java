@@ -54,15 +54,7 @@ class StoredGroup {
         return version == null ? NEVER_SAVED : version;
     }
 
-    String content() {
-        return content;
-    }
-
-    UUID changedBy() {
-        return changedBy;
-    }
-
-    Instant changedAt() {
-        return changedAt;
+    <T extends Record> Edition<T> as(SettingsGroup<T> group) {
+        return new Edition<>(SettingsJson.read(group, content), version(), changedBy, changedAt);
     }
 }

@@ -4,6 +4,7 @@
             "account",
             "article",
             "comment",
+            "comment::consent",
             "kernel",
             "keyring",
             "markup",

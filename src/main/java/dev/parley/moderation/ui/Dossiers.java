@@ -5,6 +5,8 @@ import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.WaitsFor;
+import dev.parley.comment.consent.ConsentText;
+import dev.parley.comment.consent.ConsentTexts;
 import dev.parley.moderation.Appeals;
 import dev.parley.moderation.CommentDesk;
 import dev.parley.moderation.Queue;
@@ -15,6 +17,7 @@ import dev.parley.moderation.ui.detail.Complaints;
 import dev.parley.moderation.ui.detail.Dossier;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Gathers all that helps to decide about a comment. */
@@ -30,14 +33,23 @@ class Dossiers {
     private final Appeals appeals;
     private final Reports reports;
     private final CommentDesk desk;
+    private final ConsentTexts consents;
 
-    Dossiers(Queue queue, KnownReaders readers, AuditLog audit, Appeals appeals, Reports reports, CommentDesk desk) {
+    Dossiers(
+            Queue queue,
+            KnownReaders readers,
+            AuditLog audit,
+            Appeals appeals,
+            Reports reports,
+            CommentDesk desk,
+            ConsentTexts consents) {
         this.queue = queue;
         this.readers = readers;
         this.audit = audit;
         this.appeals = appeals;
         this.reports = reports;
         this.desk = desk;
+        this.consents = consents;
     }
 
     Dossier of(QueueItem item) {
@@ -50,7 +62,12 @@ class Dossiers {
                 item.row().handling().editedAt() == null
                         ? List.of()
                         : desk.revisions(item.seen().comment()),
+                consent(item.row().consentVersion()),
                 history(item.seen().comment(), HISTORY));
+    }
+
+    private @Nullable ConsentText consent(@Nullable Long version) {
+        return version == null ? null : consents.find(version).orElse(null);
     }
 
     /** What was done last to a comment, if anything was. */

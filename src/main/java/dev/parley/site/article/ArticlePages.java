@@ -6,7 +6,6 @@ import dev.parley.comment.Highlight;
 import dev.parley.comment.ThreadPage;
 import dev.parley.comment.Threads;
 import dev.parley.moderation.CommentRules;
-import dev.parley.notification.ReaderMail;
 import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
 import java.util.List;
@@ -21,26 +20,23 @@ class ArticlePages {
 
     private final Accounts accounts;
     private final Threads threads;
-    private final FormTokens tokens;
+    private final RespondForms forms;
     private final Pages pages;
     private final CommentRules rules;
-    private final ReaderMail mail;
     private final Portraits portraits;
 
     ArticlePages(
             Accounts accounts,
             Threads threads,
-            FormTokens tokens,
+            RespondForms forms,
             Pages pages,
             CommentRules rules,
-            ReaderMail mail,
             Portraits portraits) {
         this.accounts = accounts;
         this.threads = threads;
-        this.tokens = tokens;
+        this.forms = forms;
         this.pages = pages;
         this.rules = rules;
-        this.mail = mail;
         this.portraits = portraits;
     }
 
@@ -84,21 +80,10 @@ class ArticlePages {
                 head, article, author, comments, highlights, pages.dates(article.zone()), portraits, form);
     }
 
-    /** A form's target of that path. */
-    RespondForm.Target target(String path) {
-        return new RespondForm.Target(path, rules.asksForNameAndEmail(), mail.isOffered());
-    }
-
     private @Nullable RespondForm form(
             ArticleText article, String path, CommentForm typed, String replyingTo, List<Problem> problems) {
-        if (!rules.takesComments(article.comments(), article.publishedAt())) {
-            return null;
-        }
-        return new RespondForm(
-                target(ArticlePage.path(article) + "/comments"),
-                typed.withToken(tokens.issue(article.id())),
-                replyingTo,
-                path + "#respond",
-                problems);
+        return rules.takesComments(article.comments(), article.publishedAt())
+                ? forms.fresh(article, typed, replyingTo, path + "#respond", problems)
+                : null;
     }
 }

@@ -39,7 +39,7 @@ class CommentController {
     private final Articles articles;
     private final CommentIntake intake;
     private final ArticlePages articlePages;
-    private final FormTokens tokens;
+    private final RespondForms forms;
     private final Pages pages;
     private final CommentRules rules;
 
@@ -47,13 +47,13 @@ class CommentController {
             Articles articles,
             CommentIntake intake,
             ArticlePages articlePages,
-            FormTokens tokens,
+            RespondForms forms,
             Pages pages,
             CommentRules rules) {
         this.articles = articles;
         this.intake = intake;
         this.articlePages = articlePages;
-        this.tokens = tokens;
+        this.forms = forms;
         this.pages = pages;
         this.rules = rules;
     }
@@ -74,7 +74,7 @@ class CommentController {
             return problems.isEmpty() ? submit(form, article.get(), request) : mend(article.get(), form, problems);
         } catch (DataAccessException | TransactionException | KeysetUnusable e) {
             log.error("A comment could not be stored", e);
-            return unsent(Unsent.storageOutOfReach(form, again(request)));
+            return unsent(Unsent.storageOutOfReach(form, again(form, request)));
         }
     }
 
@@ -91,22 +91,19 @@ class CommentController {
                     mend(article, form.withoutParent(), List.of(Problem.ofForm(Words.THREAD_CLOSED)));
                 case Refusal.SaidBefore _ -> mend(article, form, List.of(new Problem("comment", Words.SAID_BEFORE)));
                 case Refusal.OutOfBounds _ -> mend(article, form, List.of(Problem.ofForm(Words.OUT_OF_BOUNDS)));
-                case Refusal.TooFast fast -> unsent(Unsent.tooFast(form, again(request), fast.retryAfter()));
+                case Refusal.TooFast fast -> unsent(Unsent.tooFast(form, again(form, request), fast.retryAfter()));
             };
         }
     }
 
     private List<Problem> problems(CommentForm form, FormBody body, ArticleText article) {
         var problems = new ArrayList<Problem>();
-        switch (tokens.check(form.token(), article.id())) {
-            case GOOD -> {}
-            case EXPIRED -> problems.add(Problem.ofForm(Words.FORM_EXPIRED));
-            case FORGED -> problems.add(Problem.ofForm(Words.FORM_UNKNOWN));
-        }
+        forms.tokenProblem(form, article).ifPresent(problems::add);
         if (!body.isLegible()) {
             problems.add(Problem.ofForm(Words.NOT_LEGIBLE));
         }
         problems.addAll(CommentFormCheck.problems(form, rules.asksForNameAndEmail()));
+        forms.consentProblem(form, article).ifPresent(problems::add);
         return problems;
     }
 
@@ -136,11 +133,11 @@ class CommentController {
         }
     }
 
-    private RespondForm.Target again(HttpServletRequest request) {
-        return articlePages.target(request.getRequestURI());
+    private RespondForm.Target again(CommentForm form, HttpServletRequest request) {
+        return forms.again(request.getRequestURI(), form);
     }
 
-    private static CommentSubmission submission(CommentForm form, ArticleText article, HttpServletRequest request) {
+    private CommentSubmission submission(CommentForm form, ArticleText article, HttpServletRequest request) {
         return new CommentSubmission(
                 article.id(),
                 CommentFormCheck.parent(form.parent()).orElse(null),
@@ -148,9 +145,10 @@ class CommentController {
                         form.author().isEmpty() ? Sender.ANONYMOUS : form.author(),
                         EmailAddress.parse(form.email()).orElse(null),
                         form.url().isEmpty() ? null : form.url(),
-                        form.wantsReplies()),
+                        form.ticks().replies()),
                 form.comment(),
                 Deliveries.of(form.hidden(), request),
-                form.token());
+                form.token(),
+                forms.consentVersion(form, article));
     }
 }

@@ -11,21 +11,25 @@ import dev.parley.kernel.Text;
  * @param email the address
  * @param url the web address; empty when none was given
  * @param parent the id of the comment that this one answers; empty when it answers none
- * @param wantsReplies whether replies are to be mailed
+ * @param ticks the boxes that are ticked
  * @param hidden the fields that no person fills in
  */
 record CommentForm(
-        String comment,
-        String author,
-        String email,
-        String url,
-        String parent,
-        boolean wantsReplies,
-        HiddenFields hidden) {
+        String comment, String author, String email, String url, String parent, Ticks ticks, HiddenFields hidden) {
 
     private static final String REPLIES = "mail_replies";
+    private static final String CONSENT = "consent";
 
-    static final CommentForm EMPTY = new CommentForm("", "", "", "", "", "");
+    /**
+     * The boxes of a form.
+     *
+     * @param replies whether replies are to be mailed
+     * @param agrees whether the text under the form is agreed to
+     */
+    record Ticks(boolean replies, boolean agrees) {
+
+        private static final Ticks NONE = new Ticks(false, false);
+    }
 
     CommentForm {
         comment = Text.clean(comment);
@@ -37,7 +41,7 @@ record CommentForm(
 
     /** The form with a token, sent by nobody yet. */
     CommentForm(String comment, String author, String email, String url, String parent, String token) {
-        this(comment, author, email, url, parent, false, HiddenFields.ofToken(token));
+        this(comment, author, email, url, parent, Ticks.NONE, HiddenFields.ofToken(token));
     }
 
     /** The form as it was sent; a field that is missing is empty, of one that comes twice the first counts. */
@@ -48,7 +52,7 @@ record CommentForm(
                 body.value("email"),
                 body.value("url"),
                 body.value("comment_parent"),
-                !body.value(REPLIES).isEmpty(),
+                new Ticks(!body.value(REPLIES).isEmpty(), !body.value(CONSENT).isEmpty()),
                 HiddenFields.of(body));
     }
 
@@ -58,11 +62,16 @@ record CommentForm(
     }
 
     CommentForm withToken(String fresh) {
-        return new CommentForm(comment, author, email, url, parent, wantsReplies, hidden.withToken(fresh));
+        return new CommentForm(comment, author, email, url, parent, ticks, hidden.withToken(fresh));
+    }
+
+    /** The form without the tick that its text is agreed to: the one that will be shown is another. */
+    CommentForm withoutAgreement() {
+        return new CommentForm(comment, author, email, url, parent, new Ticks(ticks.replies(), false), hidden);
     }
 
     CommentForm withoutParent() {
-        return new CommentForm(comment, author, email, url, "", wantsReplies, hidden);
+        return new CommentForm(comment, author, email, url, "", ticks, hidden);
     }
 
     String token() {

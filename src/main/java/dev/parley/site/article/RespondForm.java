@@ -1,6 +1,8 @@
 package dev.parley.site.article;
 
+import dev.parley.comment.consent.ConsentText;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form under an article as it is shown.
@@ -23,8 +25,19 @@ record RespondForm(Target target, CommentForm typed, String replyingTo, String c
      * @param action the path
      * @param nameAndEmail whether a name and an address have to be in it
      * @param repliesByMail whether replies can be mailed
+     * @param consent the text that stands under it; null for none
      */
-    record Target(String action, boolean nameAndEmail, boolean repliesByMail) {}
+    record Target(
+            String action,
+            boolean nameAndEmail,
+            boolean repliesByMail,
+            @Nullable ConsentText consent) {
+
+        /** Whether a box has to be ticked that its text is agreed to. */
+        boolean asksForConsent() {
+            return consent != null && consent.box();
+        }
+    }
 
     /** What is wrong with a field; empty when nothing is. */
     String problem(String field) {

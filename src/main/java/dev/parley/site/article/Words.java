@@ -17,6 +17,7 @@ final class Words {
             "This form was open for too long. Your text is kept, and the form is a fresh one: please send it again.";
     static final String FORM_UNKNOWN =
             "This form did not come from this page. Your text is kept, and the form is a fresh one: please send it again.";
+    static final String CONSENT = "Please read the text above the button, and tick the box beside “I agree” if you do.";
     static final String NOT_LEGIBLE = "Some characters could not be read and are marked with \uFFFD. "
             + "Please put them right and send the form again.";
 

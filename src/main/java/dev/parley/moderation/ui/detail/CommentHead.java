@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import dev.parley.comment.CommentRow;
 import dev.parley.comment.Status;
+import dev.parley.comment.consent.ConsentText;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.ui.queue.Age;
 import java.time.Clock;
@@ -16,23 +17,31 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Who wrote the comment, under which article, when, and where it stands. */
 final class CommentHead extends Div {
 
+    private final ZoneId zone;
     private final DateTimeFormatter time;
     private final Clock clock;
 
     CommentHead(ZoneId zone, Clock clock) {
+        this.zone = zone;
         this.time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withZone(zone);
         this.clock = clock;
         addClassName("comment-head");
     }
 
-    void show(QueueItem item) {
+    /** @param consent the text that stood under its form; null where none did */
+    void show(QueueItem item, @Nullable ConsentText consent) {
         removeAll();
-        add(title(item), marks(item.row()), facts(item.row()));
+        var facts = facts(item.row());
+        if (consent != null) {
+            facts.add(new ConsentButton(consent, zone));
+        }
+        add(title(item), marks(item.row()), facts);
     }
 
     private static H2 title(QueueItem item) {
@@ -94,7 +103,7 @@ final class CommentHead extends Div {
         return mark;
     }
 
-    private Component facts(CommentRow row) {
+    private Div facts(CommentRow row) {
         var facts = new Div();
         facts.addClassName("comment-facts");
         var at = row.submittedAt();

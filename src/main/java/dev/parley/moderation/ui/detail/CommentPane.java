@@ -84,7 +84,7 @@ public final class CommentPane extends Section {
         var another = shown == null
                 || !shown.item().seen().comment().equals(item.seen().comment());
         shown = dossier;
-        head.show(item);
+        head.show(item, dossier.consent());
         actions.show(item, dossier.reader());
         texts.show(item.row(), dossier.conversation());
         before.show(dossier.before());

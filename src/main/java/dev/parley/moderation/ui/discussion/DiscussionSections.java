@@ -18,6 +18,7 @@ class DiscussionSections {
             ReasonsSection.class,
             ChallengeSection.class,
             FormSection.class,
+            ConsentSection.class,
             WritersSection.class,
             ThreadsSection.class);
 

@@ -245,6 +245,7 @@ class QueueWindowTests {
                             Findings.NONE,
                             new Handling(null, null, null, null, null),
                             at,
+                            null,
                             0),
                     null);
         }
