@@ -50,6 +50,13 @@ public class Articles {
         return articles.newestTexts(clock.instant(), Limit.of(most));
     }
 
+    /** Those of the articles that are public now. */
+    public List<ArticleTeaser> publicOnes(Collection<ArticleId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : articles.among(ids.stream().map(ArticleId::value).toList(), clock.instant());
+    }
+
     /** How many articles are public now. */
     public long publishedCount() {
         return articles.count(clock.instant());

@@ -18,14 +18,18 @@ interface PublicArticles extends Repository<Article, UUID> {
             + " new dev.parley.kernel.Slug(a.slug), a.title, a.summary, new dev.parley.markup.Html(a.html),"
             + " a.publishAt, a.changedAt, a.zone, new dev.parley.account.AccountId(a.authorId), a.comments)";
 
+    String TEASER = "new dev.parley.article.ArticleTeaser(new dev.parley.article.ArticleId(a.id),"
+            + " new dev.parley.kernel.Slug(a.slug), a.title, a.summary,"
+            + " a.publishAt, a.changedAt, a.zone, new dev.parley.account.AccountId(a.authorId))";
+
     @Query("select " + TEXT + " from Article a where a.slug = :slug and " + IS_PUBLIC)
     Optional<ArticleText> text(String slug, Instant now);
 
-    @Query("select new dev.parley.article.ArticleTeaser(new dev.parley.article.ArticleId(a.id),"
-            + " new dev.parley.kernel.Slug(a.slug), a.title, a.summary,"
-            + " a.publishAt, a.changedAt, a.zone, new dev.parley.account.AccountId(a.authorId))"
-            + " from Article a where " + IS_PUBLIC + " order by a.publishAt desc, a.id desc")
+    @Query("select " + TEASER + " from Article a where " + IS_PUBLIC + " order by a.publishAt desc, a.id desc")
     List<ArticleTeaser> newest(Instant now, Pageable page);
+
+    @Query("select " + TEASER + " from Article a where a.id in :ids and " + IS_PUBLIC)
+    List<ArticleTeaser> among(Collection<UUID> ids, Instant now);
 
     @Query("select " + TEXT + " from Article a where " + IS_PUBLIC + " order by a.publishAt desc, a.id desc")
     List<ArticleText> newestTexts(Instant now, Limit limit);

@@ -42,6 +42,13 @@ interface ThreadRepository extends Repository<Comment, UUID> {
             where c.articleId = :article and c.status = APPROVED and c.threadId <= :thread""")
     long countThreadsUpTo(UUID article, UUID thread);
 
+    @Query("""
+            select new dev.parley.comment.ThreadRepository$Place(c.id, (
+                select count(distinct t.threadId) from Comment t
+                where t.articleId = c.articleId and t.status = APPROVED and t.threadId <= c.threadId))
+            from Comment c where c.id in :comments and c.status = APPROVED""")
+    List<Place> countThreadsUpTo(Collection<UUID> comments);
+
     @Query(
             "select c.authorName from Comment c where c.id = :comment and c.articleId = :article and c.status = APPROVED")
     Optional<String> findAuthor(UUID comment, UUID article);
@@ -61,4 +68,7 @@ interface ThreadRepository extends Repository<Comment, UUID> {
                 c.parentId)
             from Comment c where c.id = :id and c.status = APPROVED""")
     Optional<OwnCommentRow> findPublic(UUID id);
+
+    /** A comment, and how many public threads of its article there are up to its own. */
+    record Place(UUID comment, long threads) {}
 }

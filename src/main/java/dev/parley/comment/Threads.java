@@ -79,6 +79,18 @@ public class Threads {
                         pageOf(row.articleId(), row.threadId())));
     }
 
+    /** The pages on which those of the comments stand that everyone can read, from 1; in one statement. */
+    @Transactional(readOnly = true)
+    public Map<CommentId, Integer> pages(Collection<CommentId> comments) {
+        if (comments.isEmpty()) {
+            return Map.of();
+        }
+        var shown = settings.get(ThreadSettings.GROUP);
+        return threads.countThreadsUpTo(comments.stream().map(CommentId::value).toList()).stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        place -> new CommentId(place.comment()), place -> shown.pages(place.threads())));
+    }
+
     /** Who wrote this comment, if it is public and stands under that article. */
     @Transactional(readOnly = true)
     public Optional<String> author(CommentId comment, ArticleId article) {

@@ -1,5 +1,6 @@
 package dev.parley.comment;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,12 +10,17 @@ import org.springframework.data.repository.Repository;
 
 interface UtteranceRepository extends Repository<Comment, UUID> {
 
-    @Query("""
+    String UTTERANCE = """
             select new dev.parley.comment.Utterance(
                 c.id, c.articleId, c.threadId, c.parentId, p.readerId, c.readerId, c.staffId, c.status, c.authorName,
                 c.body, c.submittedAt)
-            from Comment c left join Comment p on p.id = c.parentId where c.id = :id""")
+            from Comment c left join Comment p on p.id = c.parentId where\s""";
+
+    @Query(UTTERANCE + "c.id = :id")
     Optional<Utterance> findOne(UUID id);
+
+    @Query(UTTERANCE + "c.id in :ids and c.status = APPROVED")
+    List<Utterance> findPublic(Collection<UUID> ids);
 
     @Query("""
             select distinct c.readerId from Comment c

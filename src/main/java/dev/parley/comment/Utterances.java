@@ -1,6 +1,7 @@
 package dev.parley.comment;
 
 import dev.parley.reader.ReaderId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -21,6 +22,13 @@ public class Utterances {
     /** A comment, if it is public now. */
     public Optional<Utterance> publicOne(CommentId comment) {
         return find(comment).filter(one -> one.status() == Status.APPROVED);
+    }
+
+    /** Those of the comments that are public now, in one statement. */
+    public List<Utterance> publicOnes(Collection<CommentId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : comments.findPublic(ids.stream().map(CommentId::value).toList());
     }
 
     /** A comment, whatever its state. */

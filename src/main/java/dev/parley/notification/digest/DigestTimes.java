@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Knows the times at which digests are due, in the site's time zone. */
 @Component
-class DigestTimes {
+public class DigestTimes {
 
     private final MailProperties properties;
     private final SiteProperties site;
@@ -19,7 +19,7 @@ class DigestTimes {
     }
 
     /** Whether one who was told until then is to be told again now. */
-    boolean isDue(Rhythm rhythm, Instant toldUntil, Instant now) {
+    public boolean isDue(Rhythm rhythm, Instant toldUntil, Instant now) {
         return switch (rhythm) {
             case IMMEDIATELY -> true;
             case HOURLY -> toldUntil.isBefore(now.truncatedTo(ChronoUnit.HOURS));

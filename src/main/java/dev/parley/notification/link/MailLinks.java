@@ -19,8 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailLinks {
 
+    /** The path of the links that end the mails to an author. */
+    public static final String STOP_ARTICLE_MAILS = "/mail/articles/stop";
+
     private static final byte OPEN = 1;
     private static final byte UNSUBSCRIBE = 2;
+    private static final byte NO_ARTICLE_MAILS = 7;
     static final int ID_BYTES = 2 * Long.BYTES;
 
     private final SignedTokens tokens;
@@ -45,11 +49,20 @@ public class MailLinks {
                 "/moderation/open?token=" + tokens.sign(ticket.putLong(expires).array()));
     }
 
-    /** A link that ends the mails to an account; it stays good, as long as somebody may have the mail. */
+    /** A link that ends the mails to a moderator; it stays good, as long as somebody may have the mail. */
     public String unsubscribe(AccountId account) {
-        var ticket = ByteBuffer.allocate(1 + ID_BYTES).put(UNSUBSCRIBE);
+        return site.absolute("/mail/unsubscribe?token=" + token(UNSUBSCRIBE, account));
+    }
+
+    /** A link that ends the mails to an author; it stays good as well. */
+    public String stopArticleMails(AccountId account) {
+        return site.absolute(STOP_ARTICLE_MAILS + "?token=" + token(NO_ARTICLE_MAILS, account));
+    }
+
+    private String token(byte purpose, AccountId account) {
+        var ticket = ByteBuffer.allocate(1 + ID_BYTES).put(purpose);
         put(ticket, account.value());
-        return site.absolute("/mail/unsubscribe?token=" + tokens.sign(ticket.array()));
+        return tokens.sign(ticket.array());
     }
 
     /** Reads the token of a link to a comment. */
@@ -63,9 +76,18 @@ public class MailLinks {
         return clock.instant().isAfter(Instant.ofEpochSecond(read.getLong())) ? new Ticket.Expired() : good;
     }
 
-    /** Reads the token of a link that ends mails; empty when it isn't ours. */
+    /** Reads the token of a link that ends mails to a moderator; empty when it isn't ours. */
     public Optional<AccountId> readUnsubscribe(String token) {
-        return tokens.verified(token, UNSUBSCRIBE, 1 + ID_BYTES).map(read -> new AccountId(uuid(read)));
+        return account(token, UNSUBSCRIBE);
+    }
+
+    /** Reads the token of a link that ends mails to an author; empty when it isn't ours. */
+    public Optional<AccountId> readStopArticleMails(String token) {
+        return account(token, NO_ARTICLE_MAILS);
+    }
+
+    private Optional<AccountId> account(String token, byte purpose) {
+        return tokens.verified(token, purpose, 1 + ID_BYTES).map(read -> new AccountId(uuid(read)));
     }
 
     static void put(ByteBuffer ticket, UUID id) {

@@ -41,13 +41,17 @@ public class Outbox {
     /**
      * Orders a mail, in the caller's transaction. Where one of the topic still waits for this recipient, that one
      * will do: it is written when it is sent.
+     *
+     * @return false when one waits already
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void order(Order order) {
-        if (!mails.existsByRecipientIdAndTopicAndStatus(order.recipient().id(), order.topic(), MailStatus.WAITING)) {
-            mails.save(new Mail(ids.next(), order, clock.instant()));
-            events.publishEvent(new MailOrdered());
+    public boolean order(Order order) {
+        if (mails.existsByRecipientIdAndTopicAndStatus(order.recipient().id(), order.topic(), MailStatus.WAITING)) {
+            return false;
         }
+        mails.save(new Mail(ids.next(), order, clock.instant()));
+        events.publishEvent(new MailOrdered());
+        return true;
     }
 
     /**

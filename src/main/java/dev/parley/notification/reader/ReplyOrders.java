@@ -1,15 +1,12 @@
 package dev.parley.notification.reader;
 
-import dev.parley.comment.CommentDecided;
-import dev.parley.comment.CommentId;
-import dev.parley.comment.CommentSubmitted;
-import dev.parley.comment.Status;
 import dev.parley.comment.Utterance;
 import dev.parley.comment.Utterances;
 import dev.parley.notification.ReplyWish;
 import dev.parley.notification.outbox.Order;
 import dev.parley.notification.outbox.Outbox;
 import dev.parley.notification.outbox.Recipient;
+import dev.parley.notification.publication.CommentsPublished;
 import dev.parley.reader.ReaderId;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,27 +41,18 @@ class ReplyOrders {
     }
 
     @EventListener
-    void on(CommentSubmitted submitted) {
-        if (submitted.status() == Status.APPROVED) {
-            order(submitted.comment());
-        }
-    }
-
-    @EventListener
-    void on(CommentDecided decided) {
-        if (decided.to() == Status.APPROVED) {
-            order(decided.comment());
-        }
-    }
-
-    private void order(CommentId comment) {
-        utterances
-                .publicOne(comment)
+    void on(CommentsPublished published) {
+        utterances.publicOnes(published.comments()).stream()
                 .filter(reply -> reply.answers() != null)
                 .filter(reply -> reply.submittedAt().isAfter(clock.instant().minus(NEWS)))
-                .ifPresent(reply -> wishers(reply)
-                        .forEach(reader -> outbox.orderOnce(
-                                new Order(new Recipient(Recipient.Kind.READER, reader), TOPIC, comment.toString()))));
+                .forEach(this::order);
+    }
+
+    private void order(Utterance reply) {
+        var about = reply.comment().toString();
+        wishers(reply)
+                .forEach(reader ->
+                        outbox.orderOnce(new Order(new Recipient(Recipient.Kind.READER, reader), TOPIC, about)));
     }
 
     private Stream<UUID> wishers(Utterance reply) {

@@ -4,6 +4,7 @@ import dev.parley.article.ArticleTitle;
 import dev.parley.comment.Utterance;
 import dev.parley.notification.link.ReaderLinks;
 import dev.parley.notification.outbox.Letter;
+import dev.parley.notification.paper.CommentPath;
 import dev.parley.notification.paper.Excerpts;
 import dev.parley.notification.paper.Printer;
 import dev.parley.notification.paper.Sheet;
@@ -36,12 +37,12 @@ class ReplyPaper {
         var answered = reply.answers();
         var isAnswer = answered != null && reader.equals(answered.reader());
         var name = Excerpts.name(reply.said().name());
-        var path = "/articles/" + article.slug() + (page == 0 ? "" : "?comments=" + page) + "#comment-";
+        var path = CommentPath.of(article.slug(), page, reply.comment());
         var sheet = new Sheet(
                 words.say(isAnswer ? "reply.answered" : "reply.wrote", name, article.title()),
                 List.of(),
                 List.of(new Quote(name, Excerpts.of(reply.said().text()), null)),
-                List.of(new Way(words.say("reply.way"), site.absolute(path + reply.comment()))),
+                List.of(new Way(words.say("reply.way"), site.absolute(path))),
                 words.say("reply.why", site.site().title()),
                 List.of(
                         new Way(words.say("reply.stop-thread"), links.stop(reader, reply.thread())),

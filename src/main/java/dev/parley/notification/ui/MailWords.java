@@ -31,7 +31,7 @@ final class MailWords {
             case "confirm-address" -> "Question whether replies are wanted";
             case "reply" -> "Reply to a comment";
             case "lost-links" -> "Links to a reader’s own comments";
-            case "article-comment" -> "Comment under an author’s article";
+            case "article-comment" -> "Comments under an author’s articles";
             default -> topic;
         };
     }

@@ -17,11 +17,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** What the moderator who is signed in is told by mail; each choice holds at once. */
+/** What the moderator or author who is signed in is told by mail; each choice holds at once. */
 @Route("notifications")
 @PageTitle("Notifications")
 @Menu(title = "Notifications", order = 85, icon = "vaadin:bell")
-@RolesAllowed("MODERATOR")
+@RolesAllowed({"AUTHOR", "EDITOR", "MODERATOR"})
 @StyleSheet("context://assets/admin/notifications.css")
 class NotificationsView extends Div {
 
@@ -41,13 +41,19 @@ class NotificationsView extends Div {
         if (!desk.mailIsSetUp()) {
             add(new MailOffNotice("What you choose holds once an administrator has set it up."));
         }
-        add(new H2("Mails to you"), own());
+        add(new H2("Mails to you"));
+        if (desk.moderates()) {
+            add(queue());
+        }
+        if (desk.writes()) {
+            add(new ArticleMails(desk, announcer, morning));
+        }
         if (desk.mayChangeSettings()) {
             add(new H2("For the whole site"), new AlertLimit(desk, announcer));
         }
     }
 
-    private Div own() {
+    private Div queue() {
         var chosen = desk.own();
         rhythm.setLabel("Digest of the queue");
         rhythm.setItems(Rhythm.values());

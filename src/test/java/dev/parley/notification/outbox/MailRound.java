@@ -1,5 +1,11 @@
 package dev.parley.notification.outbox;
 
+import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.store.FolderException;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.ApplicationContext;
@@ -26,5 +32,32 @@ public final class MailRound {
 
     public void deliver() {
         postman.deliver();
+    }
+
+    /** Carries what is due to the server, and takes out what has arrived there. */
+    public static List<MimeMessage> arrivals(ApplicationContext application, GreenMailExtension server) {
+        new MailRound(application, server.getSmtp().getPort()).deliver();
+        var mails = List.of(server.getReceivedMessages());
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new AssertionError(e);
+        }
+        return mails;
+    }
+
+    /** The plain text of a mail that arrived. */
+    public static String text(MimeMessage message) throws MessagingException, IOException {
+        return form(message, 0);
+    }
+
+    /** The HTML of a mail that arrived. */
+    public static String html(MimeMessage message) throws MessagingException, IOException {
+        return form(message, 1);
+    }
+
+    private static String form(MimeMessage message, int number) throws MessagingException, IOException {
+        var forms = (MimeMultipart) message.getContent();
+        return String.valueOf(forms.getBodyPart(number).getContent());
     }
 }

@@ -1,10 +1,11 @@
 package dev.parley.notification.reader;
 
+import static dev.parley.notification.outbox.MailRound.html;
+import static dev.parley.notification.outbox.MailRound.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
-import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import dev.parley.account.Staff;
 import dev.parley.article.ArticleId;
@@ -26,9 +27,7 @@ import dev.parley.reader.ReaderId;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -436,30 +435,13 @@ class ReaderMailTests {
 
     /** What arrives now. */
     private List<MimeMessage> mails() {
-        new MailRound(application, SERVER.getSmtp().getPort()).deliver();
-        var mails = Arrays.asList(SERVER.getReceivedMessages());
-        try {
-            SERVER.purgeEmailFromAllMailboxes();
-        } catch (FolderException e) {
-            throw new AssertionError(e);
-        }
-        return mails;
+        return MailRound.arrivals(application, SERVER);
     }
 
     private MimeMessage onlyMail() {
         var mails = mails();
         assertThat(mails).hasSize(1);
         return mails.getFirst();
-    }
-
-    private static String text(MimeMessage message) throws Exception {
-        return String.valueOf(
-                ((MimeMultipart) message.getContent()).getBodyPart(0).getContent());
-    }
-
-    private static String html(MimeMessage message) throws Exception {
-        return String.valueOf(
-                ((MimeMultipart) message.getContent()).getBodyPart(1).getContent());
     }
 
     /** The first link of that path. */

@@ -1,6 +1,7 @@
 package dev.parley.notification.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import dev.parley.account.Role;
 import dev.parley.account.Staff;
 import dev.parley.moderation.AlertSettings;
+import dev.parley.notification.author.AuthorChoices;
 import dev.parley.notification.digest.Choice;
 import dev.parley.notification.digest.Choices;
 import dev.parley.notification.digest.Rhythm;
@@ -17,6 +19,7 @@ import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 
 /** A moderator who chooses what to be told. */
 @DatabaseTest
@@ -27,6 +30,9 @@ class NotificationsViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Choices choices;
+
+    @Autowired
+    private AuthorChoices authorChoices;
 
     @Autowired
     private Settings settings;
@@ -43,6 +49,29 @@ class NotificationsViewTests extends SpringBrowserlessTest {
         assertThat(choices.own()).isEqualTo(new Choice(Rhythm.HOURLY, false));
         navigate(NotificationsView.class);
         assertThat(rhythm().getValue()).isEqualTo(Rhythm.HOURLY);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void asAnAuthorChoosesToHearOfCommentsAndOfNothingElse() {
+        signIn(newsroom.staff("Aud", Role.AUTHOR));
+        navigate(NotificationsView.class);
+        var mails = (Select<Rhythm>) find(Select.class).single();
+        assertThat(mails.getValue()).isEqualTo(Rhythm.NEVER);
+
+        mails.setValue(Rhythm.DAILY);
+
+        assertThat(authorChoices.own()).isEqualTo(Rhythm.DAILY);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(choices::own);
+    }
+
+    @Test
+    void asAModeratorHasNoArticlesToHearOf() {
+        signIn(newsroom.moderator("Mo"));
+        navigate(NotificationsView.class);
+
+        assertThat(find(Select.class).all()).hasSize(1);
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(authorChoices::own);
     }
 
     @Test

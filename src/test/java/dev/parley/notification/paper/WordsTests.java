@@ -1,4 +1,4 @@
-package dev.parley.notification.reader;
+package dev.parley.notification.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,15 +13,20 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class ReaderWordsTests {
+class WordsTests {
+
+    private static final String TO_READERS = "messages.reader-mail";
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
 
-    @Test
-    void bothLanguagesSayTheSameThingsAboutTheSame() {
-        var english = bundle(Locale.ROOT);
-        var german = bundle(Locale.GERMAN);
+    @ParameterizedTest
+    @ValueSource(strings = {TO_READERS, "messages.author-mail"})
+    void bothLanguagesSayTheSameThingsAboutTheSame(String mails) {
+        var english = bundle(mails, Locale.ROOT);
+        var german = bundle(mails, Locale.GERMAN);
 
         assertThat(german.keySet()).isEqualTo(english.keySet());
         assertThat(english.keySet()).allSatisfy(key -> {
@@ -45,13 +50,12 @@ class ReaderWordsTests {
         return PLACE.matcher(words).results().map(MatchResult::group).distinct().toList();
     }
 
-    private static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(
-                ReaderWords.BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    private static ResourceBundle bundle(String mails, Locale language) {
+        return ResourceBundle.getBundle(mails, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
     }
 
-    private static ReaderWords words(Locale language) {
+    private static Words words(Locale language) {
         var site = new SiteProperties.Site("A Site", "", language, ZoneOffset.UTC);
-        return new ReaderWords(new SiteProperties(Path.of("target"), URI.create("https://site.example"), site));
+        return new Words(TO_READERS, new SiteProperties(Path.of("target"), URI.create("https://site.example"), site));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.notification.author;
+
+import org.jspecify.annotations.NullMarked;

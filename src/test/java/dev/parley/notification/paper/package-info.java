@@ -1,0 +1,4 @@
+@NullMarked
+package dev.parley.notification.paper;
+
+import org.jspecify.annotations.NullMarked;
