@@ -1,5 +1,6 @@
 package dev.parley.moderation.ui;
 
+import static dev.parley.moderation.ui.QueueHands.rows;
 import static dev.parley.moderation.ui.QueueHands.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +71,7 @@ class ClaimTests extends SpringBrowserlessTest {
         readOn(view);
 
         assertThat(text(view)).doesNotContain("Olga");
+        assertThat(rows(view)).singleElement().asString().doesNotContain("Olga");
     }
 
     private void letTheTimeGoBy() {

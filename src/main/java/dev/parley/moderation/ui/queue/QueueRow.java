@@ -44,7 +44,6 @@ final class QueueRow {
         if (mark != null) {
             button.appendChild(line("queue-row-mark", mark, "span"));
         }
-        button.appendChild(claim.setVisible(false));
         element.appendChild(box, button);
     }
 
@@ -77,10 +76,13 @@ final class QueueRow {
 
     /** Says who else looks at the comment; null for nobody. */
     void setClaimed(@Nullable String name) {
-        if (name != null) {
+        // Not by its visibility: the words would stay in the browser's page.
+        if (name == null) {
+            claim.removeFromParent();
+        } else {
             claim.setText(name + " is looking at this");
+            button.appendChild(claim);
         }
-        claim.setVisible(name != null);
     }
 
     private static Element line(String name, String text, String tag) {
