@@ -55,8 +55,8 @@ public class ReaderMail {
     }
 
     /**
-     * Mails to an address the links to the comments that were sent with it, if there are any. It returns at once,
-     * whatever the address.
+     * Mails to an address the links to the comments that were sent with it, if there are any. The request is kept when
+     * this returns, with the same work for every address.
      *
      * @param network where the request came from
      * @return false when too many such requests came from there

@@ -1,73 +1,78 @@
 package dev.parley.notification.reader;
 
+import dev.parley.job.JobWanted;
 import dev.parley.notification.outbox.Order;
 import dev.parley.notification.outbox.Outbox;
 import dev.parley.notification.outbox.Recipient;
 import dev.parley.reader.EmailAddress;
+import dev.parley.reader.Inquiries;
 import dev.parley.reader.ReaderId;
-import dev.parley.reader.Readers;
 import java.time.Clock;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.core.task.TaskExecutor;
-import org.springframework.core.task.TaskRejectedException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Mails readers the links to their own comments. Who asks learns nothing: whether the address is known is looked up
- * after the answer, on another thread.
+ * Mails readers the links to their own comments. Who asks learns nothing: the request is kept before the answer, and
+ * whether the address is known is looked up by a job.
  */
 @Component
 public class LostLinks {
 
     static final String TOPIC = "lost-links";
-    private static final Logger log = LoggerFactory.getLogger(LostLinks.class);
-    private static final Duration PAUSE = Duration.ofHours(1);
+    static final String JOB = "lost-links";
 
-    private final Readers readers;
+    private static final Duration PAUSE = Duration.ofHours(1);
+    private static final int MOST_AT_ONCE = 50;
+
+    private final Inquiries inquiries;
     private final Outbox outbox;
     private final NetworkLimit limit;
-    private final TaskExecutor executor;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LostLinks(
-            Readers readers,
+            Inquiries inquiries,
             Outbox outbox,
             NetworkLimit limit,
-            @Qualifier("applicationTaskExecutor") TaskExecutor executor,
             TransactionTemplate transaction,
+            ApplicationEventPublisher events,
             Clock clock) {
-        this.readers = readers;
+        this.inquiries = inquiries;
         this.outbox = outbox;
         this.limit = limit;
-        this.executor = executor;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
-    /** Orders the mail, if there is a reader with that address, after this has returned. */
+    /**
+     * Takes the request for such a mail, which a crash doesn't lose once this has returned.
+     *
+     * @return false when too many requests came from that network
+     */
     public boolean send(EmailAddress address, String network) {
         if (!limit.take(network)) {
             return false;
         }
-        try {
-            executor.execute(() -> order(address));
-        } catch (TaskRejectedException e) {
-            log.warn("Too much is to be done: a request for lost links was dropped");
-        }
+        inquiries.put(address);
+        events.publishEvent(new JobWanted(JOB));
         return true;
     }
 
-    private void order(EmailAddress address) {
-        try {
-            transaction.executeWithoutResult(_ -> readers.find(address).ifPresent(this::order));
-        } catch (RuntimeException e) {
-            log.error("A request for lost links failed: {}", e.getClass().getName());
+    /** Orders the mails to those who are known; a request and its order are one transaction. */
+    void order() {
+        while (Boolean.TRUE.equals(transaction.execute(_ -> orderSome()))) {
+            // Each round is a short transaction of its own.
         }
+    }
+
+    private boolean orderSome() {
+        var answers = inquiries.answer(MOST_AT_ONCE);
+        answers.readers().forEach(this::order);
+        return answers.more();
     }
 
     private void order(ReaderId reader) {

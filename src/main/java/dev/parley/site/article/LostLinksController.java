@@ -7,11 +7,15 @@ import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -19,11 +23,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class LostLinksController {
 
+    private static final Logger log = LoggerFactory.getLogger(LostLinksController.class);
+
     private static final String TEMPLATE = "article/lost";
     private static final String NO_ADDRESS = "This is not an email address. One looks like name@example.com.";
     private static final String TOO_MANY =
             "Many mails were asked for from your network within an hour. Please try again in an hour.";
+    private static final String NOT_NOW =
+            "Your request could not be stored just now. Please send it again in a minute.";
     private static final String AN_HOUR = "3600";
+    private static final String A_MINUTE = "60";
 
     private final ReaderMail mail;
     private final Pages pages;
@@ -49,15 +58,22 @@ class LostLinksController {
         if (address.isEmpty()) {
             return answer(HttpStatus.UNPROCESSABLE_CONTENT, page.mending(typed, NO_ADDRESS));
         }
-        return mail.sendLostLinks(address.get(), request.getRemoteAddr())
-                ? answer(HttpStatus.OK, page.taken())
-                : answer(HttpStatus.TOO_MANY_REQUESTS, page.mending(typed, TOO_MANY));
+        try {
+            return mail.sendLostLinks(address.get(), request.getRemoteAddr())
+                    ? answer(HttpStatus.OK, page.taken())
+                    : answer(HttpStatus.TOO_MANY_REQUESTS, page.mending(typed, TOO_MANY));
+        } catch (DataAccessException | TransactionException e) {
+            log.error("A request for lost links could not be stored", e);
+            return answer(HttpStatus.SERVICE_UNAVAILABLE, page.mending(typed, NOT_NOW));
+        }
     }
 
     private ResponseEntity<byte[]> answer(HttpStatus status, Request page) {
         var headers = new HttpHeaders();
         if (status == HttpStatus.TOO_MANY_REQUESTS) {
             headers.set(HttpHeaders.RETRY_AFTER, AN_HOUR);
+        } else if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+            headers.set(HttpHeaders.RETRY_AFTER, A_MINUTE);
         }
         return pages.once(status, TEMPLATE, page, headers);
     }

@@ -2,8 +2,8 @@ package dev.parley.notification.reader;
 
 import static dev.parley.notification.outbox.MailRound.html;
 import static dev.parley.notification.outbox.MailRound.text;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.ServerSetupTest;
@@ -26,6 +26,7 @@ import dev.parley.reader.EmailAddress;
 import dev.parley.reader.ReaderId;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
+import dev.parley.testing.Statements;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -80,7 +81,13 @@ class ReaderMailTests {
     private ReaderMail mail;
 
     @Autowired
+    private LostLinks lostLinks;
+
+    @Autowired
     private Subscriptions subscriptions;
+
+    @Autowired
+    private Statements statements;
 
     @Autowired
     private JdbcTemplate database;
@@ -349,7 +356,8 @@ class ReaderMailTests {
         mails();
         assertThat(mail.sendLostLinks(address("rea@reader.example"), "192.0.2.1"))
                 .isTrue();
-        await().untilAsserted(() -> assertThat(ordered("lost-links")).isEqualTo(1));
+        assertThat(ordered("lost-links")).isZero();
+        lostLinks.order();
 
         var letter = onlyMail();
         assertThat(letter.getSubject()).isEqualTo("Your comments – Parley");
@@ -360,11 +368,37 @@ class ReaderMailTests {
 
         mail.sendLostLinks(address("REA@reader.example"), "192.0.2.2");
         mail.sendLostLinks(address("nobody@reader.example"), "192.0.2.2");
-        mail.sendLostLinks(address("sam@reader.example"), "192.0.2.2");
+        lostLinks.order();
+        assertThat(mails()).isEmpty();
+
         newsroom.commentOn(article).by("Sam").sent();
         mail.sendLostLinks(address("sam@reader.example"), "192.0.2.3");
-        await().untilAsserted(() -> assertThat(mails()).hasSize(1));
+        lostLinks.order();
+        assertThat(mails()).hasSize(1);
         assertThat(ordered("lost-links")).isEqualTo(2);
+    }
+
+    @Test
+    void aRequestForLostLinksIsKeptSealedAndWithTheSameWorkForEveryAddressUntilItIsAnswered() {
+        var known = statements.during(() -> mail.sendLostLinks(address("rea@reader.example"), "192.0.2.4"));
+        var unknown = statements.during(() -> mail.sendLostLinks(address("nobody@reader.example"), "192.0.2.4"));
+
+        assertThat(known).isNotEmpty().isEqualTo(unknown);
+        assertThat(asked())
+                .hasSize(2)
+                .allSatisfy(kept -> assertThat(new String(kept, ISO_8859_1)).doesNotContain("reader"));
+
+        // What dies with a node before the orders are committed leaves the requests where they are.
+        transaction.executeWithoutResult(status -> {
+            lostLinks.order();
+            status.setRollbackOnly();
+        });
+        assertThat(ordered("lost-links")).isZero();
+        assertThat(asked()).hasSize(2);
+
+        lostLinks.order();
+        assertThat(ordered("lost-links")).isOne();
+        assertThat(asked()).isEmpty();
     }
 
     @Test
@@ -379,6 +413,10 @@ class ReaderMailTests {
 
     private static EmailAddress address(String typed) {
         return EmailAddress.parse(typed).orElseThrow();
+    }
+
+    private List<byte[]> asked() {
+        return database.queryForList("select sealed_email from inquiry", byte[].class);
     }
 
     private long ordered(String topic) {

@@ -1,7 +1,6 @@
 package dev.parley.site.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import dev.parley.article.Articles;
 import dev.parley.moderation.CommentIntake;
@@ -115,7 +114,22 @@ class MailOnPagesTests {
                 .doesNotContain("rea@");
         assertThat(unknown.getResponse().getContentAsByteArray())
                 .isEqualTo(known.getResponse().getContentAsByteArray());
-        await().untilAsserted(() -> assertThat(ordered("lost-links")).isEqualTo(1));
+        assertThat(database.queryForObject("select count(*) from inquiry", Long.class))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aRequestForLostLinksThatCannotBeKeptIsNotAnsweredAsIfItWere() {
+        database.execute("ALTER TABLE inquiry RENAME TO inquiry_away");
+        try {
+            assertThat(lost("rea@reader.example"))
+                    .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                    .hasHeader("Retry-After", "60")
+                    .bodyText()
+                    .contains("could not be stored just now", "value=\"rea@reader.example\"");
+        } finally {
+            database.execute("ALTER TABLE inquiry_away RENAME TO inquiry");
+        }
     }
 
     @Test
