@@ -1,5 +1,6 @@
 /** Readers and their sealed addresses; the only module that can open one. */
-@ApplicationModule(allowedDependencies = {"account", "admin", "audit", "job", "kernel", "keyring", "settings"})
+@ApplicationModule(
+        allowedDependencies = {"account", "admin", "article", "audit", "job", "kernel", "keyring", "settings"})
 @NullMarked
 package dev.parley.reader;
 

@@ -3,6 +3,7 @@ package dev.parley.moderation.ui;
 import static java.util.stream.Collectors.toMap;
 
 import dev.parley.account.AccountId;
+import dev.parley.account.Role;
 import dev.parley.account.SignedIn;
 import dev.parley.audit.AuditRow;
 import dev.parley.comment.CommentId;
@@ -56,6 +57,11 @@ class QueueDesk {
         this.claims = claims;
         this.blocks = blocks;
         this.signedIn = signedIn;
+    }
+
+    /** Whether all that is kept of a reader may be opened. */
+    boolean opensReaders() {
+        return signedIn.staff().has(Role.ADMINISTRATOR);
     }
 
     /** The comments that pass a filter, in its order. */

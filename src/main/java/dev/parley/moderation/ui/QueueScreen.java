@@ -60,6 +60,9 @@ final class QueueScreen extends Div {
                                 hands.filter(CommentFilter.QUEUE.in(Scope.ALL).with(new Condition.ByReader(reader)))));
         list.onChoice(hands::open, comment -> change(() -> workbench.select(comment)));
         addClassName("queue");
+        if (desk.opensReaders()) {
+            pane.linkReaders();
+        }
         empty.addClassName("queue-empty");
         empty.getElement().setAttribute("tabindex", "-1");
         var parts = new Div(list, pane, empty);

@@ -1,5 +1,11 @@
 package dev.parley.reader.rights;
 
+import dev.parley.account.Staff;
+import dev.parley.article.ArticleDesk;
+import dev.parley.article.ArticleDraft;
+import dev.parley.article.ArticleId;
+import dev.parley.article.ArticleStatus;
+import dev.parley.article.CommentPolicy;
 import dev.parley.settings.Settings;
 import dev.parley.settings.SiteProperties;
 import java.util.List;
@@ -33,23 +39,42 @@ public class PrivacyDraft {
             withdraw it. You can have these addresses mailed to you again. The same mail leads to everything that is kept \
             of you, to take home or to be forgotten.""";
 
+    private static final String TITLE = "Privacy";
+
     private final Settings settings;
     private final SiteProperties site;
     private final List<PrivacyStatement> statements;
+    private final ArticleDesk articles;
 
-    PrivacyDraft(Settings settings, SiteProperties site, List<PrivacyStatement> statements) {
+    PrivacyDraft(Settings settings, SiteProperties site, List<PrivacyStatement> statements, ArticleDesk articles) {
         this.settings = settings;
         this.site = site;
         this.statements = List.copyOf(statements);
+        this.articles = articles;
     }
 
-    /** The page in Markdown. */
+    /** Makes an article of it that nobody sees yet and that takes no comments. */
+    @PreAuthorize("hasRole('ADMINISTRATOR')")
+    public ArticleId write(Staff by) {
+        return articles.create(
+                new ArticleDraft(
+                        TITLE,
+                        null,
+                        "",
+                        markdown(),
+                        ArticleStatus.DRAFT,
+                        null,
+                        site.site().timeZone(),
+                        CommentPolicy.CLOSED),
+                by);
+    }
+
+    /** The page in Markdown, without a heading of its own: that is the title of its article. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public String markdown() {
-        var title = "# Privacy on " + site.site().title();
         var who = "*Say here who answers for this site and how to reach them.*";
         return Stream.of(
-                        Stream.of(title, who, COMMENTS),
+                        Stream.of(who, COMMENTS),
                         statements.stream()
                                 .map(PrivacyStatement::markdown)
                                 .flatMap(Optional::stream)

@@ -20,6 +20,8 @@ import dev.parley.settings.Edition;
 import dev.parley.settings.SettingsDesk;
 import dev.parley.settings.StaleSettings;
 import jakarta.annotation.security.RolesAllowed;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** How long what is kept of readers is kept, what an erasure leaves, and a draft of the page that tells readers so. */
 @Route("privacy")
@@ -55,10 +57,12 @@ class PrivacyView extends VerticalLayout {
         keepTexts.setWidthFull();
         draft.setReadOnly(true);
         draft.setWidthFull();
-        draft.setHelperText("Made from what is set now. Copy it into an article, and complete it.");
+        draft.setHelperText("Made from what is set now. Make an article of it, and complete that.");
         var save = new Button("Save changes", _ -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        var form = new Div(new H2("What is kept"), addressDays, purgeDays, keepTexts, new H2("Privacy page"), draft);
+        var write = new Button("Open as an article draft", _ -> write());
+        var form = new Div(
+                new H2("What is kept"), addressDays, purgeDays, keepTexts, new H2("Privacy page"), draft, write);
         form.addClassName("discussion");
         add(new ViewToolbar().withActions(save), form);
         show();
@@ -70,6 +74,15 @@ class PrivacyView extends VerticalLayout {
         addressDays.show(settings.addressDays());
         purgeDays.show(settings.purgeDays());
         draft.setValue(privacyPage.markdown());
+    }
+
+    private void write() {
+        try {
+            var article = privacyPage.write(signedIn.staff());
+            getUI().ifPresent(ui -> ui.navigate("articles/" + article));
+        } catch (DataAccessException | TransactionException e) {
+            announcer.warn("The article could not be made; try again in a moment.");
+        }
     }
 
     private void save() {

@@ -3,13 +3,20 @@ package dev.parley.reader.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.parley.account.Role;
+import dev.parley.account.SignedIn;
+import dev.parley.article.ArticleDesk;
+import dev.parley.article.ArticleId;
+import dev.parley.article.ArticleStatus;
+import dev.parley.article.CommentPolicy;
 import dev.parley.reader.rights.PrivacySettings;
 import dev.parley.settings.Settings;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +30,12 @@ class PrivacyViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Settings settings;
+
+    @Autowired
+    private ArticleDesk articles;
+
+    @Autowired
+    private SignedIn signedIn;
 
     @BeforeEach
     void anAdministratorComes() {
@@ -47,6 +60,22 @@ class PrivacyViewTests extends SpringBrowserlessTest {
 
         assertThat(field("Delete rejected").isInvalid()).isTrue();
         assertThat(settings.get(PrivacySettings.GROUP).purgeDays()).isZero();
+    }
+
+    @Test
+    void theDraftBecomesAnArticleThatNobodySeesYetAndIsOpenedToBeCompleted() {
+        var draft = draft();
+
+        test(find(Button.class).withText("Open as an article draft").single()).click();
+
+        var place = UI.getCurrent().getInternals().getActiveViewLocation().getPath();
+        assertThat(place).startsWith("articles/");
+        var article =
+                articles.open(new ArticleId(UUID.fromString(place.substring("articles/".length()))), signedIn.staff());
+        assertThat(article.title()).isEqualTo("Privacy");
+        assertThat(article.body().strip()).isEqualTo(draft.strip()).startsWith("*Say here who answers");
+        assertThat(article.status()).isEqualTo(ArticleStatus.DRAFT);
+        assertThat(article.comments()).isEqualTo(CommentPolicy.CLOSED);
     }
 
     private DaysField field(String label) {

@@ -98,6 +98,11 @@ public final class CommentPane extends Section {
         }
     }
 
+    /** Links readers to all that is kept of them, for those who may see that. */
+    public void linkReaders() {
+        reader.link();
+    }
+
     /** What is shown; empty when nothing is. */
     public Optional<Dossier> shown() {
         return Optional.ofNullable(shown);

@@ -2,6 +2,7 @@ package dev.parley.moderation.ui.detail;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -31,6 +32,7 @@ final class ReaderCard extends Section {
     private final Span names = new Span();
     private final UnorderedList latest = new UnorderedList();
     private final Button all;
+    private final Anchor file = new Anchor("readers", "Everything that is kept of this reader");
     private final Clock clock;
     private final Consumer<CommentId> open;
     private @Nullable ReaderId reader;
@@ -49,7 +51,14 @@ final class ReaderCard extends Section {
             }
         });
         all.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
-        add(new H3("This reader"), block, counts, names, latest, all);
+        file.addClassName("reader-link");
+        file.setVisible(false);
+        add(new H3("This reader"), block, counts, names, latest, all, file);
+    }
+
+    /** Links to all that is kept of a reader, which is for administrators. */
+    void link() {
+        file.setVisible(true);
     }
 
     void show(@Nullable KnownReader known, CommentId shown) {
@@ -59,6 +68,7 @@ final class ReaderCard extends Section {
         }
         var record = known.record();
         reader = record.reader();
+        file.setHref("readers?reader=" + reader.value());
         showBlock(known.block());
         counts.removeAll();
         for (var status : Status.values()) {
