@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.springframework.modulith.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
@@ -18,6 +19,21 @@ class ModularityTests {
     @Test
     void modulesUseOnlyTheModulesBelowThemAndOnlyTheirPublicFaces() {
         modules.verify();
+    }
+
+    /** A {@code package-info} of the tests would stand before the module's own, and nothing would be forbidden to it. */
+    @Test
+    void eachModuleSaysWhatItMayUse() throws IOException {
+        try (var packages = Files.list(Path.of("src", "main", "java", "dev", "parley"))) {
+            assertThat(packages.filter(Files::isDirectory)
+                            .map(folder -> folder.getFileName().toString()))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(modules.getModuleByName(name)
+                                    .orElseThrow()
+                                    .getBasePackage()
+                                    .getAnnotation(ApplicationModule.class))
+                            .isPresent());
+        }
     }
 
     @Test

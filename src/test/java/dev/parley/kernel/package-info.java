@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.kernel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.parley.moderation.queue;
-
-import org.jspecify.annotations.NullMarked;
