@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -56,11 +57,11 @@ class AccountsView extends VerticalLayout {
         grid.addComponentColumn(AccountCell::new)
                 .setHeader("Name")
                 .setFlexGrow(2)
-                .setAutoWidth(true);
+                .setWidth("9rem");
         grid.addColumn(row -> RoleTexts.names(row.roles()))
                 .setHeader("Roles")
                 .setFlexGrow(1)
-                .setAutoWidth(true);
+                .setWidth("8rem");
         grid.addComponentColumn(AccountsView::state)
                 .setHeader("State")
                 .setAutoWidth(true)
@@ -70,6 +71,7 @@ class AccountsView extends VerticalLayout {
                 .setFrozenToEnd(true)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.setSizeFull();
         grid.setEmptyStateText("No account fits this filter.");
     }

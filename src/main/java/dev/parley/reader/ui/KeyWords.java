@@ -17,6 +17,8 @@ final class KeyWords {
             new Words("Seal of addresses", "Without it no address can be opened: no mail to readers, no reveal."),
             "address-index",
             new Words("Index of addresses", "Without it readers are not recognised, and count as new ones."),
+            "avatar",
+            new Words("Portraits", "Without it commenters get other portraits than they had."),
             "comment-writer",
             new Words("Links of writers", "Without it the links to writers’ own pages are no good."),
             "report-status",

@@ -57,6 +57,16 @@ class KeysViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void readsWhatEachKeysetIsFor() {
+        newsroom.signIn(newsroom.staff("Ada", Role.ADMINISTRATOR));
+        navigate(KeysView.class);
+
+        assertThat(care.states())
+                .isNotEmpty()
+                .allSatisfy(keyset -> assertThat(page()).contains("(" + keyset.purpose() + ")"));
+    }
+
+    @Test
     void makesANewKeyAndSeesHowFarItIs() {
         newsroom.signIn(newsroom.staff("Ada", Role.ADMINISTRATOR));
         IntStream.range(0, 12)

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.testing.BrowserTest;
 import dev.parley.testing.Chromium;
 import dev.parley.testing.RunningParley;
@@ -20,14 +22,25 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The admin for those who use no mouse: the main path of its views, by keys alone. */
+/** The admin for those who use no mouse, a small screen or a screen reader: its views, and the main paths by keys. */
 @BrowserTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class AdminByKeysTests {
+class AdminForEveryoneTests {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 900;
+    private static final int PHONE = 360;
+
+    // Axe-core takes a page as it is on the screen, and bars cover what one would scroll to.
+    private static final int NO_SCROLLING = 3_000;
+    // A plain element can have a dash in its name: those of cells, and the one that holds the view.
+    private static final String NOT_LOADED = """
+            [...document.querySelectorAll(':not(:defined)')].map(one => one.localName)
+                .filter(name => name !== 'vaadin-grid-cell-content' && !name.startsWith('flow-container-'))""";
 
     @TempDir
     private static Path folder;
@@ -65,6 +78,51 @@ class AdminByKeysTests {
         if (site != null) {
             site.close();
         }
+    }
+
+    @ParameterizedTest
+    @Order(1)
+    @ValueSource(
+            strings = {
+                "accounts",
+                "articles",
+                "articles/new",
+                "audit",
+                "dashboard",
+                "discussion",
+                "keys",
+                "mail",
+                "notifications",
+                "privacy",
+                "queue",
+                "readers",
+                "tokens"
+            })
+    void everyViewIsThereForEveryoneAsTheFirstThatIsOpened(String view) {
+        open("/admin/" + view);
+        assertThat(ada.page().evaluate(NOT_LOADED))
+                .as("elements whose code is missing")
+                .isEqualTo(List.of());
+        for (var scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            ada.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(ada.barriers()).as("%s, %s", view, scheme).isEmpty();
+        }
+        ada.page().setViewportSize(PHONE, NO_SCROLLING);
+        assertThat(ada.scrollsOnlyDown().barriers()).as("%s on a phone", view).isEmpty();
+        ada.page().setViewportSize(WIDTH, HEIGHT);
+    }
+
+    @ParameterizedTest
+    @Order(1)
+    @CsvSource({"N, Approve and answer", "e, Edit", "m, Move", "R, Reject", "v, Views", "g, Groups", "?, Keys"})
+    void everyDialogOfTheQueueIsForEveryone(String key, String title) {
+        open("/admin/queue");
+        ada.page().locator(".queue-row").first().waitFor();
+        ada.page().keyboard().press(key);
+        assertThat(dialog(title)).isVisible();
+        assertThat(ada.barriers()).as("%s", title).isEmpty();
+        ada.page().keyboard().press("Escape");
+        assertThat(dialog(title)).hasCount(0);
     }
 
     @Test
