@@ -4,7 +4,11 @@ import dev.parley.audit.Act;
 import dev.parley.audit.AuditTrail;
 import dev.parley.audit.Subject;
 import dev.parley.comment.CommentDecided;
+import dev.parley.comment.CommentId;
+import dev.parley.comment.CommentsErased;
 import dev.parley.comment.Status;
+import dev.parley.kernel.Batches;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.event.EventListener;
@@ -20,11 +24,13 @@ class GoneComments {
     private final AppealRepository appeals;
     private final ReportRepository reports;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    GoneComments(AppealRepository appeals, ReportRepository reports, AuditTrail audit) {
+    GoneComments(AppealRepository appeals, ReportRepository reports, AuditTrail audit, Clock clock) {
         this.appeals = appeals;
         this.reports = reports;
         this.audit = audit;
+        this.clock = clock;
     }
 
     @EventListener
@@ -39,6 +45,13 @@ class GoneComments {
             var change = new Act.Change(word(decided.from()), word(decided.to()));
             audit.record(Act.ofWriter("withdraw", Subject.comment(comment), decided.at(), change));
         }
+    }
+
+    @EventListener
+    void on(CommentsErased erased) {
+        var at = clock.instant();
+        Batches.of(erased.gone().stream().map(CommentId::value).toList())
+                .forEach(some -> reports.handle(some, Status.ERASED, at));
     }
 
     private static String word(Status status) {

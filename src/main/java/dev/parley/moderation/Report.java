@@ -43,6 +43,10 @@ class Report implements Persistable<UUID> {
     @Column(length = 16)
     private @Nullable Status outcome;
 
+    @Enumerated(EnumType.STRING)
+    @Column(length = 16)
+    private ReportWords words;
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected Report() {}
@@ -55,6 +59,7 @@ class Report implements Persistable<UUID> {
         this.notifierName = report.name();
         this.readerId = reader == null ? null : reader.value();
         this.reportedAt = at;
+        this.words = ReportWords.KEPT;
     }
 
     @Override

@@ -31,9 +31,13 @@ interface ReportRepository extends Repository<Report, UUID> {
     @Query("select r.reason from Report r where r.commentId = :comment and r.handledAt is null")
     List<ReportReason> findOpenReasons(UUID comment, Limit limit);
 
+    /** Closes the open reports about comments; those of notifiers who were erased lose their words. */
+    // MySQL sees in each assignment what those before it have assigned.
     @Modifying
     @Query("""
-            update Report r set r.handledAt = :at, r.outcome = :outcome
+            update Report r set r.handledAt = :at, r.outcome = :outcome,
+                r.explanation = case when r.words = UNTIL_DECIDED then '' else r.explanation end,
+                r.words = case when r.words = UNTIL_DECIDED then dev.parley.moderation.ReportWords.GONE else r.words end
             where r.commentId in :comments and r.handledAt is null""")
     void handle(Collection<UUID> comments, Status outcome, Instant at);
 }

@@ -132,13 +132,7 @@ class ErasureTests {
                 .by("Other")
                 .saying("An answer")
                 .sent();
-        reports.report(new NewReport(
-                other,
-                ReportReason.ILLEGAL,
-                "Because of " + NOTIFIER,
-                NOTIFIER,
-                EmailAddress.parse(ADDRESS).orElseThrow(),
-                "2001:db8:" + Integer.toHexString(NETWORKS.incrementAndGet()) + "::1"));
+        report(other, "Because of " + NOTIFIER);
         decide(Verb.APPROVE, other, null);
     }
 
@@ -180,6 +174,24 @@ class ErasureTests {
         assertThat(status(shown)).isEqualTo(Status.ERASED);
         assertThat(status(spam)).isEqualTo(Status.ERASED);
         assertThat(get(PAGE)).bodyText().doesNotContain(SPOKEN).contains("Of somebody else");
+    }
+
+    @Test
+    void anOpenReportKeepsItsWordsUntilSomebodyDecidedAndNoLonger() {
+        var reported = reportedCommentOf("Other");
+        var goes = reportedCommentOf("Writer of it");
+        assertThat(console.run(ADDRESS, "erase").status()).isZero();
+        assertThat(database("select count(*) from report where explanation like 'Open: %' and reader_id is null"
+                        + " and notifier_name is null"))
+                .isEqualTo(2);
+
+        decide(Verb.APPROVE, reported, null);
+        assertThat(console.run("writer.of.it@reader.example", "erase").status()).isZero();
+
+        assertThat(stored(IDENTITY)).isEmpty();
+        assertThat(status(goes)).isEqualTo(Status.ERASED);
+        assertThat(database("select count(*) from report where handled_at is not null"))
+                .isEqualTo(3);
     }
 
     @Test
@@ -262,6 +274,25 @@ class ErasureTests {
 
     private Newsroom.Letter letter() {
         return newsroom.commentOn(article).by(NAME).at(ADDRESS).withWebAddress("https://example.org/" + PLACE);
+    }
+
+    /** The canary reports a comment of somebody else, which is public. */
+    private CommentId reportedCommentOf(String writer) {
+        var comment =
+                newsroom.commentOn(article).by(writer).saying("By " + writer).sent();
+        decide(Verb.APPROVE, comment, null);
+        report(comment, "Open: " + NOTIFIER);
+        return comment;
+    }
+
+    private void report(CommentId comment, String words) {
+        reports.report(new NewReport(
+                comment,
+                ReportReason.ILLEGAL,
+                words,
+                NOTIFIER,
+                EmailAddress.parse(ADDRESS).orElseThrow(),
+                "2001:db8:" + Integer.toHexString(NETWORKS.incrementAndGet()) + "::1"));
     }
 
     private void decide(Verb verb, CommentId comment, @Nullable String note) {

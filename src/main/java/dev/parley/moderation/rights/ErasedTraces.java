@@ -3,13 +3,10 @@ package dev.parley.moderation.rights;
 import dev.parley.audit.AuditTrail;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentsErased;
-import dev.parley.comment.Status;
 import dev.parley.kernel.Batches;
 import dev.parley.reader.rights.ReaderErased;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -28,12 +25,10 @@ class ErasedTraces {
 
     private final EntityManager entities;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    ErasedTraces(EntityManager entities, AuditTrail audit, Clock clock) {
+    ErasedTraces(EntityManager entities, AuditTrail audit) {
         this.entities = entities;
         this.audit = audit;
-        this.clock = clock;
     }
 
     @EventListener
@@ -50,26 +45,19 @@ class ErasedTraces {
                     .executeUpdate();
             audit.forgetNotes(some);
         });
-        Batches.of(erased.gone().stream().map(CommentId::value).toList()).forEach(this::endReports);
     }
 
-    /** What the reader reported stays a report, nobody's. */
+    /** What the reader reported stays a report, nobody's; its words stay while somebody has to decide. */
     @EventListener
     void on(ReaderErased erased) {
         entities.createQuery("update Report r set r.readerId = null, r.notifierName = null,"
-                        + " r.explanation = case when r.handledAt is null then r.explanation else '' end"
+                        + " r.explanation = case when r.handledAt is null then r.explanation else '' end,"
+                        + " r.words = case when r.handledAt is null"
+                        + " then dev.parley.moderation.ReportWords.UNTIL_DECIDED"
+                        + " else dev.parley.moderation.ReportWords.GONE end"
                         + " where r.readerId = :reader")
                 .setParameter("reader", erased.reader().value())
                 .executeUpdate();
         audit.forgetNotes(List.of(erased.reader().value()));
-    }
-
-    private void endReports(List<UUID> comments) {
-        entities.createQuery("update Report r set r.handledAt = :at, r.outcome = :outcome"
-                        + " where r.commentId in :comments and r.handledAt is null")
-                .setParameter("at", clock.instant())
-                .setParameter("outcome", Status.ERASED)
-                .setParameter("comments", comments)
-                .executeUpdate();
     }
 }

@@ -90,8 +90,9 @@ public class PrivacyDraft {
                 : "An address is dropped when for %d days no comment of its reader was sent or decided, unless mail is wished for."
                         .formatted(kept.addressDays());
         var turnedDown = kept.purgeDays() == 0
-                ? "Comments that were rejected or called spam are kept."
-                : "Comments that were rejected or called spam are deleted after %d days.".formatted(kept.purgeDays());
+                ? "Comments that were rejected or called spam are kept, and so is what was written in reports."
+                : "Comments that were rejected or called spam are deleted after %1$d days. What was written in a report, and by whom, is deleted %1$d days after its decision."
+                        .formatted(kept.purgeDays());
         var erased = kept.keepTexts()
                 ? "When somebody asks to be forgotten, their public comments stay without a name."
                 : "When somebody asks to be forgotten, their comments are erased; an empty place is left in the conversation.";

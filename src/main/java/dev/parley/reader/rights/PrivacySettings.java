@@ -7,7 +7,8 @@ import dev.parley.settings.SettingsGroup;
  *
  * @param keepTexts whether public comments of a reader who is erased stay, without a name
  * @param addressDays after how many days without a comment that waits an address is dropped; 0 for never
- * @param purgeDays after how many days rejected comments and spam are deleted; 0 for never
+ * @param purgeDays after how many days rejected comments and spam are deleted, and the words and contacts in decided
+ *     reports; 0 for never
  */
 public record PrivacySettings(boolean keepTexts, int addressDays, int purgeDays) {
 

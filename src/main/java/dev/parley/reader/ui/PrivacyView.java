@@ -40,8 +40,10 @@ class PrivacyView extends VerticalLayout {
             "Drop addresses after this many days",
             "0 keeps them. Counted from the last comment of their reader that was sent or decided; who wishes for mail"
                     + " keeps theirs. Their readers are still recognised.");
-    private final DaysField purgeDays =
-            new DaysField("Delete rejected comments and spam after this many days", "0 keeps them.");
+    private final DaysField purgeDays = new DaysField(
+            "Delete rejected comments and spam after this many days",
+            "0 keeps them. As many days after its decision a report loses its explanation, and the name and contact of who"
+                    + " gave it.");
     private final TextArea draft = new TextArea("Draft of a privacy page, in Markdown");
     private transient Edition<PrivacySettings> open;
 

@@ -10,6 +10,9 @@ import dev.parley.comment.CommentList;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.Moderation;
+import dev.parley.moderation.NewReport;
+import dev.parley.moderation.ReportReason;
+import dev.parley.moderation.Reports;
 import dev.parley.moderation.Ruling;
 import dev.parley.reader.AddressHandover;
 import dev.parley.reader.EmailAddress;
@@ -22,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class RetentionTests {
 
     private static final int DAYS = 30;
+
+    // Reports are counted by network; each has one of its own.
+    private static final AtomicInteger NETWORKS = new AtomicInteger(0x7e00);
 
     @Autowired
     private Newsroom newsroom;
@@ -50,6 +57,9 @@ class RetentionTests {
 
     @Autowired
     private Retention retention;
+
+    @Autowired
+    private Reports reports;
 
     @Autowired
     private JdbcTemplate database;
@@ -132,6 +142,30 @@ class RetentionTests {
     }
 
     @Test
+    void aReportLosesItsWordsAndWhoGaveItInTimeAfterItsDecision() {
+        set(0, DAYS);
+        var settled = reported("Old words", "Ann");
+        decide(Verb.APPROVE, settled);
+        age("report", "handled_at");
+        var lately = reported("Late words", "Ben");
+        decide(Verb.APPROVE, lately);
+        reported("Open words", "Cem");
+
+        retention.purge();
+
+        assertThat(database.queryForList("select explanation from report order by id", String.class))
+                .containsExactly("", "Late words", "Open words");
+        assertThat(database.queryForList("select notifier_name from report order by id", String.class))
+                .containsExactly(null, "Ben", "Cem");
+        assertThat(database.queryForObject(
+                        "select count(*) from report where reader_id is null and outcome = 'APPROVED'", Integer.class))
+                .isEqualTo(1);
+        assertThat(recorded("purge")).containsExactly("1 explanations and contacts in decided reports");
+        retention.purge();
+        assertThat(recorded("purge")).hasSize(1);
+    }
+
+    @Test
     void nothingIsDroppedWhereNobodyAskedForIt() {
         decide(Verb.SPAM, commentOf("Ann"));
         longAgo();
@@ -150,6 +184,20 @@ class RetentionTests {
 
     private CommentId commentOf(String name) {
         return newsroom.commentOn(article).by(name).saying("By " + name).sent();
+    }
+
+    private CommentId reported(String words, String notifier) {
+        var comment = commentOf("Writer of " + words);
+        decide(Verb.APPROVE, comment);
+        reports.report(new NewReport(
+                comment,
+                ReportReason.ILLEGAL,
+                words,
+                notifier,
+                EmailAddress.parse(notifier.toLowerCase(Locale.ROOT) + "@notifier.example")
+                        .orElseThrow(),
+                "2001:db8:" + Integer.toHexString(NETWORKS.incrementAndGet()) + "::1"));
+        return comment;
     }
 
     private void decide(Verb verb, CommentId comment) {
