@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import dev.parley.notification.outbox.StubbornServer;
 import dev.parley.testing.CommandResult;
 import dev.parley.testing.ParleyJar;
 import dev.parley.testing.RunningParley;
@@ -25,7 +26,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,9 +51,17 @@ class PackagedSiteTests {
     private static final int FIFTY_MEGABYTES = 50_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    // A call that waits for a row waits until the test lets it go.
-    private static final Map<String, String> PATIENT_STORAGE =
-            Map.of("SPRING_DATASOURCE_HIKARI_CONNECTIONINITSQL", "SET LOCK_TIMEOUT 60000");
+    private static final StubbornServer MAIL_SERVER = StubbornServer.thatTakesAll();
+
+    private static final Map<String, String> SETTINGS = Map.of(
+            // A call that waits for a row waits until the test lets it go.
+            "SPRING_DATASOURCE_HIKARI_CONNECTIONINITSQL", "SET LOCK_TIMEOUT 60000",
+            "SPRING_MAIL_HOST", "127.0.0.1",
+            "SPRING_MAIL_PORT", Integer.toString(MAIL_SERVER.port()),
+            // What the mail server doesn't answer is still waited for when the test kills the site.
+            "SPRING_MAIL_PROPERTIES_MAIL_SMTP_TIMEOUT", "60000");
+
+    private static final String PUBLISHED = "{\"title\": \"Mail\", \"status\": \"published\"}";
 
     private static RunningParley parley;
     private static CommandResult account;
@@ -60,14 +71,15 @@ class PackagedSiteTests {
 
     @BeforeAll
     static void theSiteStartsWithoutAnAccountAndGetsOne(@TempDir Path folder) {
-        parley = RunningParley.startPackaged(folder.resolve("data"), PATIENT_STORAGE);
+        parley = RunningParley.startPackaged(folder.resolve("data"), SETTINGS);
         account = parley.command("account", "create", "--email", EMAIL, "--name", "Ed", "--roles", "editor");
         token = parley.command("token", "create", "--account", EMAIL, "--name", "T", "--scopes", "articles:write");
     }
 
     @AfterAll
-    static void theSiteEnds() {
+    static void theSiteEnds() throws IOException {
         parley.close();
+        MAIL_SERVER.close();
     }
 
     @Test
@@ -157,6 +169,34 @@ class PackagedSiteTests {
     }
 
     @Test
+    @Order(Integer.MAX_VALUE - 1)
+    void ofMailsNoneIsLostWhenTheSiteIsKilledAndOnlyTheOneThatWasNotAcknowledgedIsSentAgain() throws Exception {
+        assertThat(send(client, call("/api/v1/articles").POST(json(PUBLISHED)).build())
+                        .statusCode())
+                .isEqualTo(201);
+        leaveComment("ann");
+        await("the first mail").atMost(PATIENCE).until(() -> mails("SENT") == 1);
+
+        MAIL_SERVER.keepSilentAfterMessages();
+        leaveComment("ben");
+        await("the second mail").atMost(PATIENCE).until(() -> recipients().contains("ben"));
+        leaveComment("cem");
+        parley.kill();
+        timePasses();
+        MAIL_SERVER.takeAll();
+        parley = RunningParley.start(parley.dataFolder(), SETTINGS);
+
+        await("the other mails").atMost(PATIENCE).until(() -> mails("SENT") == 3);
+        assertThat(recipients()).containsExactlyInAnyOrder("ann", "ben", "ben", "cem");
+        assertThat(MAIL_SERVER.messages().stream()
+                        .map(message -> found("(?m)^Message-ID: (.+)$", message))
+                        .toList())
+                .as("what is sent again is known by its id")
+                .hasSize(4)
+                .satisfies(ids -> assertThat(Set.copyOf(ids)).hasSize(3));
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void whenTheSiteEndsItFinishesWhatItStoresAndTellsWhoHasSentAHalf() throws Exception {
         var article = send(
@@ -183,6 +223,46 @@ class PackagedSiteTests {
             database.rollback();
             assertThat(storing.join().statusCode()).isEqualTo(200);
             assertThat(parley.log()).as("stack traces").doesNotContain("\tat ");
+        }
+    }
+
+    /** Somebody leaves a comment and ticks that replies are to be mailed, which has the address asked by mail. */
+    private void leaveComment(String name) throws IOException, InterruptedException {
+        var path = parley.url("/articles/mail");
+        var page = send(client, HttpRequest.newBuilder(URI.create(path)).build());
+        var form = "author=%s&email=%s%%40reader.example&comment=Hello&mail_replies=1&form_token=%s"
+                .formatted(name, name, encode(found("name=\"form_token\" value=\"([^\"]+)\"", page.body())));
+        var answer = send(
+                client,
+                HttpRequest.newBuilder(URI.create(path + "/comments"))
+                        .header("Content-Type", FORM)
+                        .POST(BodyPublishers.ofString(form))
+                        .build());
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    private static List<String> recipients() {
+        return MAIL_SERVER.messages().stream()
+                .map(message -> found("(?m)^To: \\W*(\\w+)@reader.example", message))
+                .toList();
+    }
+
+    private static long mails(String status) throws SQLException {
+        try (var database = database();
+                var statement = database.createStatement();
+                var mails = statement.executeQuery("SELECT COUNT(*) FROM mail WHERE status = '" + status + "'")) {
+            mails.next();
+            return mails.getLong(1);
+        }
+    }
+
+    /** As long as a dead node isn't missed, and as a mail at which it died rests. */
+    private static void timePasses() throws SQLException {
+        try (var database = database();
+                var statement = database.createStatement()) {
+            statement.execute("UPDATE job SET last_heartbeat = TIMESTAMPADD(HOUR, -1, last_heartbeat)");
+            statement.execute("UPDATE mail SET due_at = TIMESTAMPADD(HOUR, -7, due_at)");
+            database.commit();
         }
     }
 
@@ -228,9 +308,13 @@ class PackagedSiteTests {
     }
 
     private static String csrfToken(String page) {
-        var token = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"").matcher(page);
-        assertThat(token.find()).as(page).isTrue();
-        return token.group(1);
+        return found("name=\"_csrf\" content=\"([^\"]+)\"", page);
+    }
+
+    private static String found(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group(1);
     }
 
     private static String session(CookieManager cookies) {

@@ -3,6 +3,7 @@ package dev.parley.notification.outbox;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.store.FolderException;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
@@ -18,9 +19,10 @@ public final class MailRound {
     private final Postman postman;
 
     public MailRound(ApplicationContext application, int port) {
-        var sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(port);
+        this(application, sender(port));
+    }
+
+    private MailRound(ApplicationContext application, JavaMailSenderImpl sender) {
         var beans = new StaticListableBeanFactory();
         beans.addBean("sender", sender);
         this.postman = new Postman(
@@ -28,6 +30,20 @@ public final class MailRound {
                 new MailServer(beans.getBeanProvider(JavaMailSender.class), application.getBean(Envelope.class)),
                 List.copyOf(application.getBeansOfType(LetterWriter.class).values()),
                 List.copyOf(application.getBeansOfType(AddressBook.class).values()));
+    }
+
+    /** One that waits for an answer of the server for a second and no longer. */
+    static MailRound impatient(ApplicationContext application, int port) {
+        var sender = sender(port);
+        sender.getJavaMailProperties().put("mail.smtp.timeout", "1000");
+        return new MailRound(application, sender);
+    }
+
+    private static JavaMailSenderImpl sender(int port) {
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port);
+        return sender;
     }
 
     public void deliver() {
@@ -44,6 +60,16 @@ public final class MailRound {
             throw new AssertionError(e);
         }
         return mails;
+    }
+
+    /** The one address to which a mail that arrived was sent. */
+    public static String address(MimeMessage message) {
+        try {
+            var recipients = message.getAllRecipients();
+            return recipients.length == 1 ? ((InternetAddress) recipients[0]).getAddress() : "several";
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** The plain text of a mail that arrived. */
