@@ -11,13 +11,10 @@ import dev.parley.comment.filter.Condition;
 import dev.parley.comment.filter.Grouping;
 import dev.parley.comment.filter.Place;
 import dev.parley.moderation.Moderation;
-import dev.parley.moderation.Outcome;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.Ruling;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,9 +24,6 @@ import org.springframework.stereotype.Service;
 @Service
 @PreAuthorize("hasRole('MODERATOR')")
 public class QueueGroups {
-
-    // Small enough that nobody waits long for the rows that one transaction holds.
-    private static final int BATCH = 200;
 
     private final FilteredComments comments;
     private final Queue queue;
@@ -59,36 +53,24 @@ public class QueueGroups {
     }
 
     /**
-     * Decides about all comments of the queue that pass a filter, as the moderator saw them: what came or was edited
-     * since is left in the queue. Each batch is a transaction of its own, so that a large group holds nobody up and
-     * what is decided stays decided.
+     * Decides about all comments of the queue that pass a filter, batch by batch, as the moderator saw them: what came
+     * or was edited since is left in the queue.
      *
      * @param members the filter; a group's is the one that {@linkplain CommentFilter#with has its condition}
      * @param seenAt when the moderator saw them
-     * @param progress is told after each batch
-     * @return an outcome for each comment
      */
-    public List<Outcome> decide(
-            Ruling ruling, CommentFilter members, Instant seenAt, Staff by, Consumer<Progress> progress) {
+    public void decide(Ruling ruling, CommentFilter members, Instant seenAt, Staff by, BatchWatch watch) {
         var wanted = members.with(new Condition.UnchangedSince(seenAt));
-        var outcomes = new ArrayList<Outcome>();
         @Nullable Place after = null;
         List<Member> batch;
         do {
-            batch = comments.members(wanted, after, BATCH);
-            if (!batch.isEmpty()) {
-                outcomes.addAll(moderation.decide(
-                        ruling, batch.stream().map(Member::seen).toList(), by));
-                after = batch.getLast().place();
-                progress.accept(progress(outcomes));
+            batch = comments.members(wanted, after, ManyDecisions.BATCH);
+            if (batch.isEmpty()
+                    || !watch.goesOnAfter(moderation.decide(
+                            ruling, batch.stream().map(Member::seen).toList(), by))) {
+                return;
             }
-        } while (batch.size() == BATCH);
-        return List.copyOf(outcomes);
-    }
-
-    private static Progress progress(List<Outcome> outcomes) {
-        var decided = (int)
-                outcomes.stream().filter(Outcome.Decided.class::isInstance).count();
-        return new Progress(decided, outcomes.size() - decided);
+            after = batch.getLast().place();
+        } while (batch.size() == ManyDecisions.BATCH);
     }
 }

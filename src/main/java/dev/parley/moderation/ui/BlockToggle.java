@@ -36,18 +36,18 @@ final class BlockToggle {
         if (!desk.block(reader)) {
             return "A colleague blocked this reader already.";
         }
-        trail.add(() -> {
+        trail.add(done -> {
             desk.unblock(reader);
-            return Undone.of(FREE);
+            done.accept(Undone.of(FREE));
         });
         return BLOCKED;
     }
 
     private String unblock(ReaderId reader) {
         if (desk.unblock(reader)) {
-            trail.add(() -> {
+            trail.add(done -> {
                 desk.block(reader);
-                return Undone.of(BLOCKED);
+                done.accept(Undone.of(BLOCKED));
             });
         }
         return FREE;

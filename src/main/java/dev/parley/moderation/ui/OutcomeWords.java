@@ -6,14 +6,19 @@ import dev.parley.audit.AuditRow;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.Outcome;
+import dev.parley.moderation.ui.batch.Finished;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns what became of decisions into words. */
 final class OutcomeWords {
+
+    private static final int MOST_TOLD_ONE_BY_ONE = 3;
 
     private final DateTimeFormatter time;
 
@@ -22,9 +27,9 @@ final class OutcomeWords {
     }
 
     /** What was done, and what could not be and why. */
-    String of(Verb verb, List<Outcome> outcomes) {
+    String of(Verb verb, Finished finished) {
         return sentence(
-                outcomes,
+                finished,
                 switch (verb) {
                     case APPROVE -> "Approved";
                     case REJECT -> "Rejected";
@@ -34,13 +39,13 @@ final class OutcomeWords {
     }
 
     /** What was done to a group. */
-    String ofGroup(List<Outcome> outcomes) {
-        return sentence(outcomes, "Decided:");
+    String ofGroup(Finished finished) {
+        return sentence(finished, "Decided:");
     }
 
     /** What was undone, and what could not be and why. */
-    String ofUndo(List<Outcome> outcomes) {
-        return sentence(outcomes, "Undone:");
+    String ofUndo(Finished finished) {
+        return sentence(finished, "Undone:");
     }
 
     /** What someone did meanwhile to the comment that is being read. */
@@ -50,16 +55,56 @@ final class OutcomeWords {
                 .orElse("Meanwhile %s.".formatted(state(now)));
     }
 
-    private String sentence(List<Outcome> outcomes, String done) {
-        var decided =
-                outcomes.stream().filter(Outcome.Decided.class::isInstance).count();
+    private String sentence(Finished finished, String done) {
+        var outcomes = finished.outcomes();
         var others = outcomes.stream()
                 .filter(outcome -> !(outcome instanceof Outcome.Decided))
-                .map(this::why)
-                .distinct()
+                .toList();
+        var decided = outcomes.size() - others.size();
+        return Stream.of(
+                        decided == 0 ? "" : "%s %s.".formatted(done, comments(decided)),
+                        others.size() > MOST_TOLD_ONE_BY_ONE ? inNumbers(others) : oneByOne(others),
+                        rest(finished))
+                .filter(words -> !words.isEmpty())
                 .collect(joining(" "));
-        var words = decided == 0 ? "" : "%s %s. ".formatted(done, comments(decided));
-        return (words + others).strip();
+    }
+
+    private String oneByOne(List<Outcome> others) {
+        return others.stream().map(this::why).distinct().collect(joining(" "));
+    }
+
+    private static String inNumbers(List<Outcome> others) {
+        var byOthers = others.stream()
+                .filter(Outcome.AlreadyDecided.class::isInstance)
+                .map(Outcome.AlreadyDecided.class::cast)
+                .toList();
+        var names = byOthers.stream()
+                .map(Outcome.AlreadyDecided::by)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .collect(joining(", "));
+        var more = others.size() - byOthers.size();
+        return "Left as they are: "
+                + Stream.of(
+                                byOthers.isEmpty()
+                                        ? ""
+                                        : "%d decided meanwhile%s"
+                                                .formatted(byOthers.size(), names.isEmpty() ? "" : " by " + names),
+                                more == 0 ? "" : "%d edited, gone or for another moderator".formatted(more))
+                        .filter(part -> !part.isEmpty())
+                        .collect(joining(", "))
+                + ".";
+    }
+
+    private static String rest(Finished finished) {
+        if (finished.others() == 0) {
+            return "";
+        }
+        return finished.stopped()
+                ? "Stopped: %s left as before.".formatted(comments(finished.others()))
+                : "Left out: %s that others decided, or their writers edited, since you looked."
+                        .formatted(comments(finished.others()));
     }
 
     private String why(Outcome outcome) {

@@ -21,7 +21,6 @@ import dev.parley.moderation.OverdueComment;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.ReaderBlocks;
-import dev.parley.moderation.Ruling;
 import dev.parley.moderation.queue.Claim;
 import dev.parley.moderation.queue.Claims;
 import dev.parley.moderation.ui.detail.Dossier;
@@ -131,10 +130,6 @@ class QueueDesk {
     /** What was done last to a comment, if anything was. */
     Optional<AuditRow> lastAct(CommentId comment) {
         return dossiers.lastAct(comment);
-    }
-
-    List<Outcome> decide(Ruling ruling, List<Seen> seen) {
-        return moderation.decide(ruling, seen, signedIn.staff());
     }
 
     Answered approveAndReply(Seen seen, String text) {

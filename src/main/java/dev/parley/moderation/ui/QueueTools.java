@@ -6,12 +6,13 @@ import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Status;
 import dev.parley.comment.filter.CommentFilter;
-import dev.parley.moderation.Outcome;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Reason;
 import dev.parley.moderation.Reasons;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.ui.action.CommentActions;
+import dev.parley.moderation.ui.batch.BatchDesk;
+import dev.parley.moderation.ui.batch.Finished;
 import dev.parley.moderation.ui.filter.ViewDesk;
 import dev.parley.moderation.ui.filter.ViewsDialog;
 import dev.parley.moderation.ui.group.GroupDesk;
@@ -19,7 +20,6 @@ import dev.parley.moderation.ui.group.GroupsDialog;
 import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.key.Shortcut;
 import dev.parley.moderation.ui.reason.ReasonDialog;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,13 +33,21 @@ class QueueTools {
     private final Reasons reasons;
     private final ViewDesk views;
     private final GroupDesk groups;
+    private final BatchDesk batches;
     private final Articles articles;
 
-    QueueTools(CommentActions actions, Reasons reasons, ViewDesk views, GroupDesk groups, Articles articles) {
+    QueueTools(
+            CommentActions actions,
+            Reasons reasons,
+            ViewDesk views,
+            GroupDesk groups,
+            BatchDesk batches,
+            Articles articles) {
         this.actions = actions;
         this.reasons = reasons;
         this.views = views;
         this.groups = groups;
+        this.batches = batches;
         this.articles = articles;
     }
 
@@ -79,7 +87,12 @@ class QueueTools {
         new ViewsDialog(views, present, apply).open();
     }
 
-    void openGroups(Consumer<CommentFilter> show, Consumer<List<Outcome>> decided) {
-        new GroupsDialog(groups, show, decided).open();
+    /** Decisions about any number of comments. */
+    BatchDesk batches() {
+        return batches;
+    }
+
+    void openGroups(Consumer<CommentFilter> show, Consumer<Finished> decided) {
+        new GroupsDialog(groups, batches, show, decided).open();
     }
 }

@@ -20,6 +20,7 @@ import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Ruling;
+import dev.parley.moderation.ui.batch.Finished;
 import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.key.KeyHelp;
 import dev.parley.moderation.ui.key.Keyboard;
@@ -44,26 +45,26 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
     /** The parameter of the address that names a comment to open. */
     static final String COMMENT = "comment";
 
-    private final QueueDesk desk;
     private final QueueTools tools;
     private final LiveQueue live;
     private final Announcer announcer;
     private final OutcomeWords words;
     private final Workbench workbench;
     private final QueueScreen screen;
+    private final Hearing hearing;
     private @Nullable Registration news;
     private boolean filtering;
 
     QueueView(QueueDesk desk, QueueTools tools, LiveQueue live, Announcer announcer, SiteProperties site, Clock clock) {
-        this.desk = desk;
         this.tools = tools;
         this.live = live;
         this.announcer = announcer;
         var zone = site.site().timeZone();
         this.words = new OutcomeWords(zone);
-        this.workbench = new Workbench(desk);
+        this.workbench = new Workbench(desk, tools.batches());
         this.screen = new QueueScreen(
                 desk, workbench, tools::reasonName, new QueueScreen.Place(zone, clock, tools.articles()), this);
+        this.hearing = new Hearing(desk, workbench, screen, words);
         Keyboard.listen(screen, this::press);
         Attention.listen(screen, this::stillReading);
     }
@@ -100,7 +101,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
     protected void onAttach(AttachEvent attached) {
         var ui = attached.getUI();
         // Whoever closes the page while news are on their way doesn't miss them.
-        news = live.tell(heard -> ui.accessLater(() -> hear(heard), () -> {}).run());
+        news = live.tell(turn -> ui.accessLater(turn::run, () -> {}).run(), hearing::hear);
     }
 
     @Override
@@ -137,8 +138,11 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             case NEXT -> go(1);
             case PREVIOUS -> go(-1);
             case SELECT -> screen.change(workbench::select);
-            case UNDO ->
-                workbench.undo().ifPresentOrElse(this::tellUndone, () -> announcer.show("There is nothing to undo."));
+            case UNDO -> {
+                if (!workbench.undo(this::tellUndone)) {
+                    announcer.show("There is nothing to undo.");
+                }
+            }
             case APPROVE_AND_REPLY -> workbench.focus().ifPresent(this::approveAndReply);
             case BLOCK -> screen.shown().map(workbench::toggleBlock).ifPresent(this::tellDone);
             case SEARCH -> screen.search();
@@ -158,8 +162,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         if (ruling.verb() == Verb.HOLD && workbench.waitsAlready()) {
             announcer.show("It waits already. Press j to leave it for later.");
         } else if (!workbench.subjects().isEmpty()) {
-            var outcomes = workbench.decide(ruling);
-            tell(words.of(ruling.verb(), outcomes), outcomes);
+            workbench.decide(ruling, finished -> tell(words.of(ruling.verb(), finished), finished));
         }
     }
 
@@ -167,9 +170,9 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         tools.approveAndReply(item, this::showAgain, text -> {
             var outcome = workbench.approveAndReply(item.seen(), text);
             if (!(outcome instanceof Outcome.Decided)) {
-                return Optional.of(words.of(Verb.APPROVE, List.of(outcome)));
+                return Optional.of(words.of(Verb.APPROVE, Finished.of(List.of(outcome))));
             }
-            tell("Approved, and the answer is public.", List.of(outcome));
+            tell("Approved, and the answer is public.", Finished.of(List.of(outcome)));
             return Optional.empty();
         });
     }
@@ -188,7 +191,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
     }
 
     private void tellUndone(Undone undone) {
-        tell((words.ofUndo(undone.outcomes()) + " " + undone.words()).strip(), undone.outcomes());
+        tell((words.ofUndo(undone.finished()) + " " + undone.words()).strip(), undone.finished());
     }
 
     private void tellDone(String sentence) {
@@ -197,9 +200,9 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         announcer.show(sentence);
     }
 
-    private void tellGroupDecided(List<Outcome> outcomes) {
-        workbench.settle(outcomes);
-        tell(words.ofGroup(outcomes), outcomes);
+    private void tellGroupDecided(Finished finished) {
+        workbench.settle(finished.outcomes());
+        tell(words.ofGroup(finished), finished);
     }
 
     private void go(int steps) {
@@ -238,8 +241,8 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         screen.takeFocus();
     }
 
-    private void tell(String sentence, List<Outcome> outcomes) {
-        var done = outcomes.stream().allMatch(Outcome.Decided.class::isInstance);
+    private void tell(String sentence, Finished finished) {
+        var done = finished.others() == 0 && finished.outcomes().stream().allMatch(Outcome.Decided.class::isInstance);
         workbench.claim();
         screen.refresh();
         screen.takeFocus();
@@ -248,28 +251,6 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             announcer.warn(sentence);
         }
         announcer.announce((done ? sentence + " " : "") + FocusWords.of(workbench.focus()));
-    }
-
-    private void hear(LiveQueue.News heard) {
-        switch (heard) {
-            case LiveQueue.Stands stands -> hear(stands);
-            case LiveQueue.Moved moved -> {
-                if (!desk.isSelf(moved.by())) {
-                    workbench.hearOfOthers();
-                    screen.refreshClaims();
-                }
-            }
-        }
-    }
-
-    private void hear(LiveQueue.Stands heard) {
-        workbench.hear(heard.comment());
-        var read = workbench.focus().filter(item -> item.seen().comment().equals(heard.comment()));
-        var now = heard.now();
-        if (now != null && read.filter(item -> item.row().status() != now).isPresent()) {
-            screen.tell(words.ofOther(now, desk.lastAct(heard.comment())));
-        }
-        screen.refresh();
     }
 
     private boolean isInFocus(@Nullable String comment) {

@@ -9,24 +9,29 @@ import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Ruling;
+import dev.parley.moderation.ui.batch.BatchDesk;
+import dev.parley.moderation.ui.batch.Finished;
 import dev.parley.moderation.ui.detail.Dossier;
 import dev.parley.moderation.ui.queue.QueueWindow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A moderator's work on the queue: what is at hand, in focus and selected, and what was decided so far. */
 final class Workbench {
 
     private final QueueDesk desk;
+    private final BatchDesk batches;
     private final QueueWindow window;
     private final Selection selection = new Selection();
     private final Trail trail = new Trail();
     private CommentFilter filter = CommentFilter.QUEUE;
     private Map<CommentId, String> others = Map.of();
 
-    Workbench(QueueDesk desk) {
+    Workbench(QueueDesk desk, BatchDesk batches) {
         this.desk = desk;
+        this.batches = batches;
         this.window = new QueueWindow(desk.source(filter));
     }
 
@@ -98,11 +103,11 @@ final class Workbench {
     }
 
     /** Decides about the selected comments, or else the one in focus, and goes on to the next. */
-    List<Outcome> decide(Ruling ruling) {
-        var subjects = subjects();
-        var outcomes = desk.decide(ruling, subjects);
-        settle(outcomes);
-        return outcomes;
+    void decide(Ruling ruling, Consumer<Finished> done) {
+        batches.decide(ruling, subjects(), finished -> {
+            settle(finished.outcomes());
+            done.accept(finished);
+        });
     }
 
     /** Approves a comment and answers it in one step, and goes on to the next; nothing where someone was faster. */
@@ -111,7 +116,7 @@ final class Workbench {
         var answer = answered.answer();
         if (answered.approval() instanceof Outcome.Decided approval && answer != null) {
             takeOff(List.of(approval));
-            trail.add(() -> takeBack(approval.decision(), answer));
+            trail.add(done -> done.accept(takeBack(approval.decision(), answer)));
         }
         return answered.approval();
     }
@@ -120,7 +125,7 @@ final class Workbench {
         var outcomes = desk.takeBack(approval, answer);
         putBack(outcomes.subList(0, 1));
         return new Undone(
-                outcomes.subList(0, 1),
+                Finished.of(outcomes.subList(0, 1)),
                 outcomes.size() > 1 && outcomes.getLast() instanceof Outcome.Decided
                         ? "The answer is off the page too; it is kept with the rejected ones."
                         : "The answer stays public.");
@@ -130,7 +135,7 @@ final class Workbench {
     void settle(List<Outcome> outcomes) {
         var decisions = desk.decisions(outcomes);
         if (!decisions.isEmpty()) {
-            trail.add(() -> Undone.of(undo(decisions)));
+            trail.add(done -> takeBack(decisions, done));
         }
         takeOff(outcomes);
     }
@@ -149,9 +154,20 @@ final class Workbench {
         edited.forEach(this::reload);
     }
 
-    /** Takes the last step back, and puts what it was about into focus; empty when there is none. */
-    Optional<Undone> undo() {
-        return trail.undo();
+    /** Takes the last step back, and puts what it was about into focus; false when there is none. */
+    boolean undo(Consumer<Undone> done) {
+        return trail.undo(done);
+    }
+
+    private void takeBack(List<DecisionId> decisions, Consumer<Undone> done) {
+        batches.undo(decisions, finished -> {
+            if (finished.stopped()) {
+                var rest = decisions.subList(finished.outcomes().size(), decisions.size());
+                trail.add(later -> takeBack(rest, later));
+            }
+            putBack(finished.outcomes());
+            done.accept(new Undone(finished, ""));
+        });
     }
 
     /** Blocks the writer of a comment or lets them write again, and says what was done. */
@@ -159,25 +175,19 @@ final class Workbench {
         return new BlockToggle(desk, trail).press(seen);
     }
 
-    /** Takes decisions back, and puts what they were about into focus. */
-    List<Outcome> undo(List<DecisionId> decisions) {
-        var outcomes = desk.undo(decisions);
-        putBack(outcomes);
-        return outcomes;
-    }
-
     /** Takes decisions back that were made long ago or by others; tells when there are public answers, which stay. */
     Undone undoFromHistory(List<DecisionId> decisions) {
-        var outcomes = undo(decisions);
+        var outcomes = desk.undo(decisions);
+        putBack(outcomes);
         var answered = outcomes.stream()
                 .filter(outcome -> outcome instanceof Outcome.Decided decided && decided.from() == Status.APPROVED)
                 .anyMatch(outcome -> desk.hasPublicReplies(outcome.comment()));
-        return new Undone(outcomes, answered ? "Public replies to it stay." : "");
+        return new Undone(Finished.of(outcomes), answered ? "Public replies to it stay." : "");
     }
 
+    // Of many, those that the list has room for; it brings the others when someone gets there.
     private void putBack(List<Outcome> outcomes) {
-        outcomes.reversed().stream()
-                .filter(Outcome.Decided.class::isInstance)
+        outcomes.stream().filter(Outcome.Decided.class::isInstance).limit(QueueWindow.MOST).toList().reversed().stream()
                 .flatMap(outcome -> desk.find(outcome.comment()).stream())
                 .forEach(this::putBack);
     }
@@ -210,6 +220,21 @@ final class Workbench {
     /** Shows a comment as it is now. */
     void reload(CommentId comment) {
         desk.find(comment).ifPresent(window::replace);
+    }
+
+    /** Shows a comment as it is now, if it is on the list or in focus. */
+    void reloadAtHand(CommentId comment) {
+        if (isInFocus(comment) || window.find(comment).isPresent()) {
+            reload(comment);
+        }
+    }
+
+    /** Takes note that a comment was erased: it goes from the queue, and its text from the screen in any case. */
+    void hearErased(CommentId comment) {
+        selection.remove(List.of(comment));
+        var left =
+                isInFocus(comment) || filter.scope() != Scope.QUEUE ? desk.find(comment) : Optional.<QueueItem>empty();
+        left.ifPresentOrElse(window::replace, () -> window.remove(List.of(comment), others.keySet()));
     }
 
     /**

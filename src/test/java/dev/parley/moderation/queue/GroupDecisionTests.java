@@ -68,16 +68,22 @@ class GroupDecisionTests {
     }
 
     @Test
-    void aLargeGroupIsDecidedBatchByBatch() {
-        send(450);
-        var told = new ArrayList<Progress>();
+    void aLargeGroupIsDecidedBatchByBatchUntilSomeoneStopsIt() {
+        send(2 * ManyDecisions.BATCH + 20);
+        var batches = new ArrayList<Integer>();
 
-        var outcomes =
-                newsroom.as(ann, () -> groups.decide(Ruling.of(Verb.SPAM), onSpring, Instant.now(), ann, told::add));
+        decide(Instant.now(), batch -> {
+            batches.add(batch.size());
+            return false;
+        });
 
-        assertThat(outcomes).hasOnlyElementsOfType(Outcome.Decided.class).hasSize(450);
-        assertThat(told).containsExactly(new Progress(200, 0), new Progress(400, 0), new Progress(450, 0));
-        assertThat(waiting()).isEmpty();
+        assertThat(batches).containsExactly(ManyDecisions.BATCH);
+        assertThat(countWaiting()).isEqualTo(ManyDecisions.BATCH + 20);
+
+        decide(Instant.now(), batch -> batches.add(batch.size()));
+
+        assertThat(batches).containsExactly(ManyDecisions.BATCH, ManyDecisions.BATCH, 20);
+        assertThat(countWaiting()).isZero();
     }
 
     @Test
@@ -113,7 +119,20 @@ class GroupDecisionTests {
     }
 
     private List<Outcome> decide(Instant seenAt) {
-        return newsroom.as(ann, () -> groups.decide(Ruling.of(Verb.SPAM), onSpring, seenAt, ann, _ -> {}));
+        var outcomes = new ArrayList<Outcome>();
+        decide(seenAt, outcomes::addAll);
+        return outcomes;
+    }
+
+    private void decide(Instant seenAt, BatchWatch watch) {
+        newsroom.as(ann, () -> {
+            groups.decide(Ruling.of(Verb.SPAM), onSpring, seenAt, ann, watch);
+            return watch;
+        });
+    }
+
+    private int countWaiting() {
+        return newsroom.as(ann, queue::waiting);
     }
 
     private void undo(Outcome outcome) {

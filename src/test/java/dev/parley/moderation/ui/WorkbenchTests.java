@@ -3,9 +3,12 @@ package dev.parley.moderation.ui;
 import static dev.parley.moderation.ui.QueueHands.inFocus;
 import static dev.parley.moderation.ui.QueueHands.rows;
 import static dev.parley.moderation.ui.QueueHands.text;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.browserless.internal.MockVaadin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -14,6 +17,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import dev.parley.account.Staff;
 import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentId;
@@ -22,18 +26,26 @@ import dev.parley.comment.Seen;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.comment.filter.Grouping;
+import dev.parley.moderation.Moderation;
 import dev.parley.moderation.NewReport;
 import dev.parley.moderation.ReportReason;
 import dev.parley.moderation.Reports;
+import dev.parley.moderation.Ruling;
 import dev.parley.moderation.queue.Claims;
+import dev.parley.moderation.ui.batch.BatchDialog;
 import dev.parley.moderation.ui.group.GroupsDialog;
+import dev.parley.moderation.ui.queue.QueueWindow;
+import dev.parley.reader.rights.ReaderErasure;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What a moderator does at the queue beside deciding one comment after another. */
 @DatabaseTest
@@ -53,6 +65,18 @@ class WorkbenchTests extends SpringBrowserlessTest {
 
     @Autowired
     private Reports reports;
+
+    @Autowired
+    private Moderation moderation;
+
+    @Autowired
+    private ReaderErasure erasure;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient database;
 
     private ArticleId article;
 
@@ -234,6 +258,96 @@ class WorkbenchTests extends SpringBrowserlessTest {
         $(Select.class).from(groups).single().setValue(Grouping.ARTICLE);
 
         assertThat($(Button.class).from(groups).withText("Spam all 2").exists()).isTrue();
+    }
+
+    @Test
+    void decidesALargeGroupAtOnceAndUndoesItAtOnce() {
+        var sent = IntStream.range(0, 60).mapToObj(i -> send("Comment " + i)).toList();
+        var view = navigate(QueueView.class);
+        press(view, "g");
+        $(Select.class).from($(GroupsDialog.class).single()).single().setValue(Grouping.ARTICLE);
+        var spamAll = $(Button.class).withText("Spam all 60").single();
+        decideAs(newsroom.moderator("Olga"), sent.getFirst());
+
+        test(spamAll).click();
+
+        assertThat($(BatchDialog.class).single().getHeaderTitle()).isEqualTo("Deciding: 60 comments");
+        awaitWords(
+                view,
+                "Decided: 59 comments. Left out: 1 comment that others decided, or their writers edited, since you looked.");
+        assertThat(sent.subList(1, 60))
+                .allSatisfy(comment -> assertThat(status(comment)).isEqualTo(Status.SPAM));
+        assertThat(status(sent.getFirst())).isEqualTo(Status.APPROVED);
+        assertThat($(BatchDialog.class).exists()).isFalse();
+
+        press(view, "z");
+
+        awaitWords(view, "Undone: 59 comments.");
+        assertThat(sent.subList(1, 60))
+                .allSatisfy(comment -> assertThat(status(comment)).isEqualTo(Status.PENDING));
+        assertThat(rows(view)).hasSize(QueueWindow.MOST);
+        assertThat(inFocus(view)).isEqualTo(sent.get(1).toString());
+    }
+
+    @Test
+    void stopsWhatTakesTooLongAndReadsWhatWasDone() {
+        var sent = IntStream.range(0, 52).mapToObj(i -> send("Comment " + i)).toList();
+        var view = navigate(QueueView.class);
+        for (var page = 0; page < 3; page++) {
+            test($(Button.class).withText("Select all shown").single()).click();
+            press(view, "j");
+            IntStream.range(0, 25).forEach(_ -> press(view, "j"));
+        }
+        assertThat(text(view)).contains("52 selected");
+        transaction.executeWithoutResult(_ -> {
+            // As long as someone holds their rows none of them can be decided.
+            database.sql("select body from comment for update")
+                    .query(String.class)
+                    .list();
+            press(view, "s");
+            test($(Button.class).withText("Stop").single()).click();
+        });
+
+        awaitWords(view, "Marked as spam: 50 comments. Stopped: 2 comments left as before.");
+        assertThat(sent.stream().map(this::status))
+                .filteredOn(Status.PENDING::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void seesAtOnceThatACommentIsErased() {
+        var first = newsroom.commentOn(article).by("Ann").saying("Personal one").sent();
+        newsroom.commentOn(article).by("Ann").saying("Personal two").sent();
+        var other = send("Roses are red");
+        var view = navigate(QueueView.class);
+        assertThat(inFocus(view)).isEqualTo(first.toString());
+
+        erasure.erase(list.find(first).orElseThrow().reader(), ReaderErasure.Remains.NOTHING, null);
+
+        awaitWords(view, "Meanwhile erased.");
+        assertThat(text(view)).doesNotContain("Personal");
+        assertThat(rows(view)).anyMatch(row -> row.contains("Roses")).noneMatch(row -> row.contains("Personal"));
+        press(view, "j");
+        assertThat(inFocus(view)).isEqualTo(other.toString());
+    }
+
+    private void decideAs(Staff moderator, CommentId comment) {
+        var seen =
+                new Seen(comment, comments.states(List.of(comment)).getFirst().version());
+        newsroom.as(moderator, () -> moderation.decide(Ruling.of(Verb.APPROVE), List.of(seen), moderator));
+    }
+
+    private void awaitWords(QueueView view, String words) {
+        await().pollInSameThread().untilAsserted(() -> {
+            MockVaadin.runUIQueue(true);
+            assertThat(text(view) + notifications()).contains(words);
+        });
+    }
+
+    private String notifications() {
+        return $(Notification.class).all().stream()
+                .map(one -> test(one).getText())
+                .collect(joining(" "));
     }
 
     private QueueView open(Map<String, String> parameters) {

@@ -1,6 +1,5 @@
 package dev.parley.moderation.ui.group;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -8,16 +7,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.function.SerializableRunnable;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.Grouping;
-import dev.parley.moderation.Outcome;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.queue.QueueGroup;
+import dev.parley.moderation.ui.batch.BatchDesk;
+import dev.parley.moderation.ui.batch.Finished;
+import dev.parley.moderation.ui.batch.Members;
 import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.queue.Excerpt;
 import java.time.Instant;
@@ -31,20 +30,18 @@ public final class GroupsDialog extends Dialog {
             List.of(DecisionKey.APPROVE, DecisionKey.REJECT, DecisionKey.SPAM);
     private static final int EXCERPT = 140;
 
-    // Whoever closed the page meanwhile finds what was decided in the audit log.
-    private static final SerializableRunnable GONE = () -> {};
-
     private final GroupDesk desk;
+    private final BatchDesk batches;
     private final Consumer<CommentFilter> show;
-    private final Consumer<List<Outcome>> decided;
+    private final Consumer<Finished> decided;
     private final Select<Grouping> by = new Select<>();
     private final UnorderedList list = new UnorderedList();
     private final Paragraph none = new Paragraph("No two comments that wait have this in common.");
-    private final Span progress = new Span();
     private Instant seenAt;
 
-    public GroupsDialog(GroupDesk desk, Consumer<CommentFilter> show, Consumer<List<Outcome>> decided) {
+    public GroupsDialog(GroupDesk desk, BatchDesk batches, Consumer<CommentFilter> show, Consumer<Finished> decided) {
         this.desk = desk;
+        this.batches = batches;
         this.show = show;
         this.decided = decided;
         this.seenAt = desk.now();
@@ -55,8 +52,7 @@ public final class GroupsDialog extends Dialog {
         by.setItemLabelGenerator(GroupsDialog::words);
         by.addValueChangeListener(_ -> showGroups());
         list.addClassName("group-list");
-        progress.getElement().setAttribute("role", "status");
-        add(by, none, list, progress);
+        add(by, none, list);
         getFooter().add(new Button("Close", _ -> close()));
         by.setValue(Grouping.TEXT);
     }
@@ -70,8 +66,8 @@ public final class GroupsDialog extends Dialog {
     }
 
     private ListItem line(QueueGroup group) {
-        var count = group.group().count();
-        var members = CommentFilter.QUEUE.with(group.group().members());
+        var count = Math.toIntExact(group.group().count());
+        var members = new Members(CommentFilter.QUEUE.with(group.group().members()), count, seenAt);
         var title = new H3("%d comments%s".formatted(count, title(group)));
         title.getElement().setAttribute("dir", "auto");
         var line = new ListItem(title);
@@ -83,37 +79,25 @@ public final class GroupsDialog extends Dialog {
         }
         var buttons = new Div(new Button("Show", _ -> {
             close();
-            show.accept(members);
+            show.accept(members.filter());
         }));
         buttons.addClassName("group-buttons");
-        DECISIONS.forEach(decision -> buttons.add(decide(decision, members, count)));
+        DECISIONS.forEach(decision -> buttons.add(decide(decision, members)));
         line.add(buttons);
         return line;
     }
 
-    private Button decide(DecisionKey decision, CommentFilter members, long count) {
-        var button = new Button("%s all %d".formatted(decision.label(), count), _ -> decide(decision, members));
+    private Button decide(DecisionKey decision, Members members) {
+        var button = new Button(
+                "%s all %d".formatted(decision.label(), members.count()),
+                _ -> batches.decide(Ruling.of(decision.verb()), members, this::finish));
         button.addThemeVariants(ButtonVariant.SMALL);
         return button;
     }
 
-    private void decide(DecisionKey decision, CommentFilter members) {
-        var ui = UI.getCurrentOrThrow();
-        list.setEnabled(false);
-        progress.setText("Deciding…");
-        desk.decide(
-                Ruling.of(decision.verb()),
-                new GroupDesk.Members(members, seenAt),
-                sofar -> ui.accessLater(() -> progress.setText(sofar.decided() + " decided so far"), GONE)
-                        .run(),
-                outcomes -> ui.accessLater(() -> finish(outcomes), GONE).run());
-    }
-
-    private void finish(List<Outcome> outcomes) {
-        progress.setText("");
-        list.setEnabled(true);
+    private void finish(Finished finished) {
         showGroups();
-        decided.accept(outcomes);
+        decided.accept(finished);
     }
 
     private static String title(QueueGroup group) {

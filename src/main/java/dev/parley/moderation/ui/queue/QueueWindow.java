@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QueueWindow {
 
-    static final int MOST = 50;
+    /** So many comments are at hand at most. */
+    public static final int MOST = 50;
+
     static final int PAGE = 25;
     private static final int AHEAD = 5;
 
