@@ -8,7 +8,6 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.component.page.TargetElement;
 import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
-import com.vaadin.flow.server.LoadDependenciesOnStartup;
 import com.vaadin.flow.shared.ui.Transport;
 import com.vaadin.flow.theme.aura.Aura;
 import java.util.Map;
@@ -16,15 +15,11 @@ import java.util.Map;
 /**
  * The page in which the admin runs. What the browser sends goes by ordinary requests, so that each passes the
  * security chain; only what the server sends goes by websocket.
- *
- * <p>All components are loaded at the start, and then kept by the browser: Vaadin's other way, a list of components for
- * each view, is made when the frontend is built, and lacks what a view has come to use since.
  */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("assets/admin/shell.css")
 @ColorScheme(ColorScheme.Value.LIGHT_DARK)
 @Viewport("width=device-width, initial-scale=1")
-@LoadDependenciesOnStartup
 @Push(transport = Transport.WEBSOCKET_XHR)
 class AdminPage implements AppShellConfigurator {
 
