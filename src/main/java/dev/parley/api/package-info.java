@@ -8,6 +8,7 @@
             "comment::filter",
             "kernel",
             "moderation",
+            "moderation::queue",
             "reader",
             "settings"
         })

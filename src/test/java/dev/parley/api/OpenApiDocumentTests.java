@@ -36,7 +36,9 @@ class OpenApiDocumentTests {
                         "/api/v1/moderation/replies",
                         "/api/v1/moderation/decisions",
                         "/api/v1/moderation/decisions/{id}",
-                        "/api/v1/moderation/statistics");
+                        "/api/v1/moderation/statistics",
+                        "/api/v1/moderation/views",
+                        "/api/v1/moderation/views/{id}");
         assertThat(document.at("/components/securitySchemes/bearer/scheme").asString())
                 .isEqualTo("bearer");
         for (var path : document.path("paths")) {

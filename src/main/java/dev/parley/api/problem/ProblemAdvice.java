@@ -11,6 +11,9 @@ import dev.parley.article.StaleArticle;
 import dev.parley.comment.NoSuchComment;
 import dev.parley.kernel.Cursor.InvalidCursor;
 import dev.parley.moderation.DecisionUnknown;
+import dev.parley.moderation.queue.InvalidView;
+import dev.parley.moderation.queue.NoSuchView;
+import dev.parley.moderation.queue.NotYourView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -51,6 +54,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail invalid(InvalidView invalid) {
+        return ProblemKind.INVALID_FIELDS.problem(
+                List.of(new FieldProblem(invalid.field(), String.valueOf(invalid.getMessage()))));
+    }
+
+    @ExceptionHandler
     ProblemDetail invalid(InvalidCursor invalid) {
         return ProblemKind.INVALID_REQUEST.problem(
                 List.of(new FieldProblem("after", String.valueOf(invalid.getMessage()))));
@@ -74,12 +83,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return handleException(ApiProblem.staleVersion(stale.current()), request);
     }
 
-    @ExceptionHandler
-    ProblemDetail notYours(NotYourArticle notYours) {
+    @ExceptionHandler({NotYourArticle.class, NotYourView.class})
+    ProblemDetail notYours(RuntimeException notYours) {
         return ProblemKind.FORBIDDEN.problem(String.valueOf(notYours.getMessage()));
     }
 
-    @ExceptionHandler({NoSuchArticle.class, NoSuchComment.class, DecisionUnknown.class})
+    @ExceptionHandler({NoSuchArticle.class, NoSuchComment.class, NoSuchView.class, DecisionUnknown.class})
     ProblemDetail missing(RuntimeException missing) {
         return ProblemKind.NOT_FOUND.problem(String.valueOf(missing.getMessage()));
     }

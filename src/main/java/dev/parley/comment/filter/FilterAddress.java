@@ -116,9 +116,8 @@ public final class FilterAddress {
             case ORDER -> Optional.of("one of " + words(Order.values()));
             default -> Parameter.named(word).map(Parameter::expected);
         };
-        return expected.map(
-                        what -> "“%s” has to be %s, not “%s”. It is left out.".formatted(word, what, abridged(value)))
-                .orElseGet(() -> "There is no filter “%s”. It is left out.".formatted(abridged(word)));
+        return expected.map(what -> "“%s” has to be %s, not “%s”.".formatted(word, what, abridged(value)))
+                .orElseGet(() -> "There is no filter “%s”.".formatted(abridged(word)));
     }
 
     private static String words(Enum<?>[] constants) {

@@ -10,7 +10,7 @@ public final class InvalidView extends RuntimeException {
         this.field = field;
     }
 
-    /** What is wrong: {@code name}, {@code filter} or {@code view}. */
+    /** What is wrong: {@code name} or {@code filter}. */
     public String field() {
         return field;
     }

@@ -33,6 +33,16 @@ public class SavedViews {
     }
 
     /**
+     * One of the views that a moderator may see.
+     *
+     * @throws NoSuchView when it isn't among them
+     */
+    @Transactional(readOnly = true)
+    public SavedView find(ViewId view, Staff moderator) {
+        return seen(view, moderator).view();
+    }
+
+    /**
      * Keeps a new view.
      *
      * @throws InvalidView when something about it is wrong
@@ -47,7 +57,9 @@ public class SavedViews {
     /**
      * Changes a view, which its owner and administrators may.
      *
-     * @throws InvalidView when something about it is wrong, or the view isn't this person's to change
+     * @throws InvalidView when something about it is wrong
+     * @throws NoSuchView when it isn't among the views that this person may see
+     * @throws NotYourView when it isn't this person's to change
      */
     @Transactional
     public void change(ViewId view, ViewForm form, Staff by) {
@@ -59,7 +71,8 @@ public class SavedViews {
     /**
      * Forgets a view, which its owner and administrators may.
      *
-     * @throws InvalidView when the view isn't this person's to delete
+     * @throws NoSuchView when it isn't among the views that this person may see
+     * @throws NotYourView when it isn't this person's to delete
      */
     @Transactional
     public void delete(ViewId view, Staff by) {
@@ -67,11 +80,17 @@ public class SavedViews {
     }
 
     private ViewRow own(ViewId view, Staff by) {
-        var row = views.findById(view.value()).orElseThrow(() -> new InvalidView("view", "This view is gone."));
+        var row = seen(view, by);
         if (!row.belongsTo(by.accountId()) && !by.has(Role.ADMINISTRATOR)) {
-            throw new InvalidView("view", "This view is someone else's. Save it under a name of your own.");
+            throw new NotYourView();
         }
         return row;
+    }
+
+    private ViewRow seen(ViewId view, Staff by) {
+        return views.findById(view.value())
+                .filter(row -> row.isSharedOr(by.accountId()) || by.has(Role.ADMINISTRATOR))
+                .orElseThrow(NoSuchView::new);
     }
 
     private void store(ViewRow row, ViewForm form) {

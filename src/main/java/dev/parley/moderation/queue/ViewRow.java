@@ -48,6 +48,15 @@ class ViewRow {
         shared = form.shared();
     }
 
+    SavedView view() {
+        return new SavedView(id, ownerId, name, query, shared);
+    }
+
+    /** Whether everybody sees it, or this account does because it is theirs. */
+    boolean isSharedOr(AccountId account) {
+        return shared || belongsTo(account);
+    }
+
     boolean belongsTo(AccountId account) {
         return ownerId.equals(account.value());
     }

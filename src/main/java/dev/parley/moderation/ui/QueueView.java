@@ -81,7 +81,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         var reading = FilterAddress.read(parameters);
         workbench.show(reading.filter());
         if (!reading.problems().isEmpty()) {
-            announcer.warn(String.join(" ", reading.problems()));
+            announcer.warn(String.join(" ", reading.problems()) + " The rest of the filter holds.");
         }
         if (named != null) {
             openNamed(named.getFirst());
