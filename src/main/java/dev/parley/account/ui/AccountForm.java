@@ -2,6 +2,7 @@ package dev.parley.account.ui;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -36,6 +37,7 @@ final class AccountForm extends Div {
         password.setAutocomplete(Autocomplete.NEW_PASSWORD);
         password.setHelperText("At least 12 characters; several words do well.");
         password.setRequiredIndicatorVisible(true);
+        save.addClickShortcut(Key.ENTER).listenOn(email, name, password).resetFocusOnActiveElement();
         roles.setItems(Role.values());
         roles.setItemLabelGenerator(RoleTexts::label);
         add(email, name, password);
@@ -65,6 +67,11 @@ final class AccountForm extends Div {
                 explain(e);
             }
         });
+    }
+
+    /** Puts the focus where the form begins. */
+    void focus() {
+        email.focus();
     }
 
     Button button() {

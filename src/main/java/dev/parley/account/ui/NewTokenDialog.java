@@ -1,5 +1,6 @@
 package dev.parley.account.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
@@ -27,6 +28,7 @@ final class NewTokenDialog extends Dialog {
         scopes.setItems(Scope.values());
         scopes.setItemLabelGenerator(Scope::value);
         create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
         add(name, scopes);
         getFooter().add(new Button("Cancel", click -> close()), create);
         addOpenedChangeListener(change -> {

@@ -1,5 +1,6 @@
 package dev.parley.account.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -22,6 +23,7 @@ final class PasswordDialog extends Dialog {
         password.setWidthFull();
         var save = new Button("Reset password", click -> save(step));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.addClickShortcut(Key.ENTER).listenOn(password).resetFocusOnActiveElement();
         add(password);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }

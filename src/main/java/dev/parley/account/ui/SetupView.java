@@ -40,6 +40,7 @@ class SetupView extends Composite<DoorCard> implements BeforeEnterObserver {
                 .orElse("");
         if (first.accepts(token)) {
             getContent().put(form);
+            form.focus();
         } else {
             refuse();
         }

@@ -1,6 +1,7 @@
 package dev.parley.reader.ui;
 
 import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -38,6 +39,7 @@ final class RevealDialog extends Dialog {
         address.addClassName("revealed-address");
         address.getElement().setAttribute("role", "status").setAttribute("dir", "ltr");
         reveal.addThemeVariants(ButtonVariant.PRIMARY);
+        reveal.addClickShortcut(Key.ENTER).listenOn(password).resetFocusOnActiveElement();
         add(
                 new Paragraph(
                         "That you do this is put on record, with the reason. The address is shown once, for %d seconds."

@@ -1,5 +1,6 @@
 package dev.parley.moderation.ui.filter;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -36,6 +37,7 @@ public final class ViewsDialog extends Dialog {
         name.setMaxLength(ViewForm.MAX_NAME);
         name.setWidthFull();
         var save = new Button("Keep", _ -> save());
+        save.addClickShortcut(Key.ENTER).listenOn(name).resetFocusOnActiveElement();
         var form = new Div(name, shared, save);
         form.addClassName("view-form");
         add(list, form);
