@@ -3,6 +3,7 @@ package dev.parley.comment;
 import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentErasureRepository.Row;
 import dev.parley.comment.likeness.Likenesses;
+import dev.parley.comment.network.NetworkMarks;
 import dev.parley.kernel.Batches;
 import dev.parley.reader.rights.ReaderErased;
 import java.util.List;
@@ -19,11 +20,17 @@ class CommentErasure {
 
     private final CommentErasureRepository comments;
     private final Likenesses likenesses;
+    private final NetworkMarks networks;
     private final ApplicationEventPublisher events;
 
-    CommentErasure(CommentErasureRepository comments, Likenesses likenesses, ApplicationEventPublisher events) {
+    CommentErasure(
+            CommentErasureRepository comments,
+            Likenesses likenesses,
+            NetworkMarks networks,
+            ApplicationEventPublisher events) {
         this.comments = comments;
         this.likenesses = likenesses;
+        this.networks = networks;
         this.events = events;
     }
 
@@ -37,6 +44,7 @@ class CommentErasure {
         var anonymous = ids(rows, row -> stays(row, erased));
         var gone = ids(rows, row -> !stays(row, erased));
         comments.deleteRevisions(reader);
+        networks.forget(erased.reader());
         if (erased.keepTexts()) {
             comments.anonymise(reader, Sender.ANONYMOUS, List.of());
         }

@@ -1,6 +1,7 @@
 package dev.parley.comment;
 
 import dev.parley.comment.likeness.Likenesses;
+import dev.parley.comment.network.NetworkMarks;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ public class CommentRemoval {
     private final CommentRepository comments;
     private final CommentRevisionRepository revisions;
     private final Likenesses likenesses;
+    private final NetworkMarks networks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -27,11 +29,13 @@ public class CommentRemoval {
             CommentRepository comments,
             CommentRevisionRepository revisions,
             Likenesses likenesses,
+            NetworkMarks networks,
             Clock clock,
             ApplicationEventPublisher events) {
         this.comments = comments;
         this.revisions = revisions;
         this.likenesses = likenesses;
+        this.networks = networks;
         this.clock = clock;
         this.events = events;
     }
@@ -64,6 +68,7 @@ public class CommentRemoval {
             var ids = cleared.stream().map(CommentDecided::comment).toList();
             revisions.deleteOf(ids.stream().map(CommentId::value).toList());
             likenesses.forget(ids);
+            networks.forget(ids);
             cleared.forEach(events::publishEvent);
         }
         return cleared.size();

@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a comment came: what intake's checks look at while it is taken in. None of it is ever stored or logged, and
- * {@link #toString} shows nothing of it.
+ * How a comment came: what intake's checks look at while it is taken in. None of it is ever stored or logged, but for a
+ * keyed mark of the network, and {@link #toString} shows nothing of it.
  *
  * @param network the network address that it came from
  * @param userAgent what its browser calls itself; empty when it doesn't

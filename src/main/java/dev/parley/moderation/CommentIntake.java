@@ -3,6 +3,7 @@ package dev.parley.moderation;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentSubmission;
 import dev.parley.comment.Comments;
+import dev.parley.comment.network.NetworkMarks;
 import dev.parley.moderation.check.Candidates;
 import dev.parley.moderation.check.Judgement;
 import dev.parley.moderation.check.RuleBook;
@@ -21,6 +22,7 @@ public class CommentIntake {
 
     private final Readers readers;
     private final Comments comments;
+    private final NetworkMarks networks;
     private final Candidates candidates;
     private final RuleBook rules;
     private final ApplicationEventPublisher events;
@@ -28,11 +30,13 @@ public class CommentIntake {
     CommentIntake(
             Readers readers,
             Comments comments,
+            NetworkMarks networks,
             Candidates candidates,
             RuleBook rules,
             ApplicationEventPublisher events) {
         this.readers = readers;
         this.comments = comments;
+        this.networks = networks;
         this.candidates = candidates;
         this.rules = rules;
         this.events = events;
@@ -62,8 +66,10 @@ public class CommentIntake {
     }
 
     private CommentId take(Judgement judgement) {
+        var submission = judgement.comment().submission();
         var comment = comments.add(judgement.comment());
-        events.publishEvent(new SubmissionTaken(comment, judgement.comment().submission(), judgement.heldBy()));
+        networks.remember(comment, submission.delivery().network());
+        events.publishEvent(new SubmissionTaken(comment, submission, judgement.heldBy()));
         return comment;
     }
 }

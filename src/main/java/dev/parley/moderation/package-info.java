@@ -8,6 +8,7 @@
             "comment",
             "comment::consent",
             "comment::filter",
+            "comment::network",
             "job",
             "kernel",
             "keyring",

@@ -1,5 +1,6 @@
 package dev.parley.privacy;
 
+import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.account.Role;
@@ -27,6 +28,7 @@ import dev.parley.settings.SiteProperties;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import dev.parley.testing.Statements;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,6 +158,10 @@ class ErasureTests {
         assertThat(json.at("/decisions")).hasSize(2);
         assertThat(json.at("/reports/0/explanation").asString()).contains(NOTIFIER);
         assertThat(json.at("/blocks")).isEmpty();
+        assertThat(json.at("/networks")).hasSize(1);
+        assertThat(json.at("/networks/0/comments").asInt()).isEqualTo(3);
+        assertThat(Instant.parse(json.at("/networks/0/until").asString()))
+                .isBetween(Instant.now().plus(6, DAYS), Instant.now().plus(7, DAYS));
     }
 
     @Test
@@ -171,6 +177,8 @@ class ErasureTests {
         log.addTo(logged);
         assertThat(logged.placesOf(Traces.of(ADDRESS))).isEmpty();
         assertThat(count("reader")).isEqualTo(1);
+        // Those of the other writer's two comments.
+        assertThat(count("network_mark")).isEqualTo(2);
         assertThat(status(shown)).isEqualTo(Status.ERASED);
         assertThat(status(spam)).isEqualTo(Status.ERASED);
         assertThat(get(PAGE)).bodyText().doesNotContain(SPOKEN).contains("Of somebody else");
@@ -200,13 +208,14 @@ class ErasureTests {
 
         assertThat(stored(IDENTITY)).isEmpty();
         assertThat(get(PAGE)).bodyText().contains(SPOKEN, "Anonymous");
+        assertThat(count("network_mark")).isEqualTo(2);
         assertThat(status(shown)).isEqualTo(Status.APPROVED);
         assertThat(status(spam)).isEqualTo(Status.ERASED);
     }
 
     @Test
     void theSiteChoosesWhatStaysWhereNobodySaysIt() {
-        newsroom.set(PrivacySettings.GROUP, new PrivacySettings(true, 0, 0));
+        newsroom.set(PrivacySettings.GROUP, new PrivacySettings(true, 0, 0, 7));
 
         assertThat(console.run(ADDRESS, "erase").status()).isZero();
 

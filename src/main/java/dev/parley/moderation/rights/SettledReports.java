@@ -3,6 +3,7 @@ package dev.parley.moderation.rights;
 import dev.parley.reader.rights.Perishable;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,8 @@ class SettledReports implements Perishable {
     }
 
     @Override
-    public String words() {
-        return "explanations and contacts in decided reports";
+    public Optional<String> words() {
+        return Optional.of("explanations and contacts in decided reports");
     }
 
     @Override

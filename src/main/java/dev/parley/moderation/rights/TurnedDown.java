@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,8 +27,8 @@ public class TurnedDown implements Perishable {
     }
 
     @Override
-    public String words() {
-        return "rejected comments and spam";
+    public Optional<String> words() {
+        return Optional.of("rejected comments and spam");
     }
 
     @Override

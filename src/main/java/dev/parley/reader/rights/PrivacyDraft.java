@@ -27,7 +27,7 @@ public class PrivacyDraft {
             fingerprint by which the site knows that two comments are of the same person. Moderators see no address; an \
             administrator can reveal a single one for a reason, which is put on record.
 
-            Where a comment came from (network address and browser) is used to turn away floods and is not stored.
+            %s
 
             The drawing beside a comment is made by this site itself. No other site is asked for it. Public pages set no \
             cookies.""";
@@ -72,16 +72,27 @@ public class PrivacyDraft {
     /** The page in Markdown, without a heading of its own: that is the title of its article. */
     @PreAuthorize("hasRole('ADMINISTRATOR')")
     public String markdown() {
+        var set = settings.get(PrivacySettings.GROUP);
         var who = "*Say here who answers for this site and how to reach them.*";
         return Stream.of(
-                        Stream.of(who, COMMENTS),
+                        Stream.of(who, COMMENTS.formatted(origin(set))),
                         statements.stream()
                                 .map(PrivacyStatement::markdown)
                                 .flatMap(Optional::stream)
                                 .sorted(),
-                        Stream.of(kept(settings.get(PrivacySettings.GROUP)), RIGHTS))
+                        Stream.of(kept(set), RIGHTS))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static String origin(PrivacySettings kept) {
+        var used =
+                "Where a comment came from (network address and browser) is used to turn away floods and is not stored.";
+        return kept.networkDays() == 0
+                ? used
+                : used
+                        + " For %d days a keyed mark is kept with your comment, by which the site knows that others came from the same network. Nobody can read a network address from it without this site's key."
+                                .formatted(kept.networkDays());
     }
 
     private static String kept(PrivacySettings kept) {

@@ -46,7 +46,7 @@ class Retention {
         if (days == 0) {
             return;
         }
-        var since = before(days);
+        var since = clock.instant().minus(Duration.ofDays(days));
         var dropped = 0;
         var look = addresses.lookOn(null, since);
         while (look.last() != null) {
@@ -56,24 +56,24 @@ class Retention {
         record("drop-addresses", dropped, "addresses that nothing needed any more");
     }
 
-    /** Deletes what was turned down long ago. */
+    /** Deletes what is older than it may be. */
     void purge() {
-        var days = settings.get(PrivacySettings.GROUP).purgeDays();
-        if (days == 0) {
-            return;
-        }
+        var set = settings.get(PrivacySettings.GROUP);
         for (var perishable : perishables) {
-            var deleted = 0;
-            for (var some = perishable.deleteSome(before(days)); some > 0; ) {
-                deleted += some;
-                some = perishable.deleteSome(before(days));
-            }
-            record("purge", deleted, perishable.words());
+            perishable
+                    .keptFor(set)
+                    .ifPresent(time -> purge(perishable, clock.instant().minus(time)));
         }
     }
 
-    private Instant before(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
+    private void purge(Perishable perishable, Instant before) {
+        var deleted = 0;
+        for (var some = perishable.deleteSome(before); some > 0; ) {
+            deleted += some;
+            some = perishable.deleteSome(before);
+        }
+        var number = deleted;
+        perishable.words().ifPresent(words -> record("purge", number, words));
     }
 
     private void record(String action, int number, String what) {

@@ -19,6 +19,8 @@ final class KeyWords {
             new Words("Index of addresses", "Without it readers are not recognised, and count as new ones."),
             "avatar",
             new Words("Portraits", "Without it commenters get other portraits than they had."),
+            "network-mark",
+            new Words("Marks of networks", "Without it nobody can tell which earlier comments came from one network."),
             "comment-writer",
             new Words("Links of writers", "Without it the links to writers’ own pages are no good."),
             "report-status",

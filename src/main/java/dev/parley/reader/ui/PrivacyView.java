@@ -44,6 +44,10 @@ class PrivacyView extends VerticalLayout {
             "Delete rejected comments and spam after this many days",
             "0 keeps them. As many days after its decision a report loses its explanation, and the name and contact of who"
                     + " gave it.");
+    private final DaysField networkDays = new DaysField(
+            "Forget networks after this many days",
+            "0 keeps none. Until then a keyed mark beside each comment says which others came from the same network: to"
+                    + " this site alone, and never which network that is.");
     private final TextArea draft = new TextArea("Draft of a privacy page, in Markdown");
     private transient Edition<PrivacySettings> open;
 
@@ -64,7 +68,14 @@ class PrivacyView extends VerticalLayout {
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var write = new Button("Open as an article draft", _ -> write());
         var form = new Div(
-                new H2("What is kept"), addressDays, purgeDays, keepTexts, new H2("Privacy page"), draft, write);
+                new H2("What is kept"),
+                addressDays,
+                purgeDays,
+                networkDays,
+                keepTexts,
+                new H2("Privacy page"),
+                draft,
+                write);
         form.addClassName("discussion");
         add(new ViewToolbar().withActions(save), form);
         show();
@@ -75,6 +86,7 @@ class PrivacyView extends VerticalLayout {
         keepTexts.setValue(settings.keepTexts());
         addressDays.show(settings.addressDays());
         purgeDays.show(settings.purgeDays());
+        networkDays.show(settings.networkDays());
         draft.setValue(privacyPage.markdown());
     }
 
@@ -88,12 +100,13 @@ class PrivacyView extends VerticalLayout {
     }
 
     private void save() {
-        // Both say what is wrong with them.
-        if (!addressDays.check() | !purgeDays.check()) {
+        // Each says what is wrong with it.
+        if (!addressDays.check() | !purgeDays.check() | !networkDays.check()) {
             announcer.warn("Nothing is saved yet: please put right what is marked.");
             return;
         }
-        var wanted = new PrivacySettings(keepTexts.getValue(), addressDays.days(), purgeDays.days());
+        var wanted =
+                new PrivacySettings(keepTexts.getValue(), addressDays.days(), purgeDays.days(), networkDays.days());
         try {
             desk.save(
                     PrivacySettings.GROUP,

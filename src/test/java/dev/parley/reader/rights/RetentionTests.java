@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -166,6 +167,30 @@ class RetentionTests {
     }
 
     @Test
+    void networksAreForgottenAfterTheirDaysAndTheCommentsStay() {
+        var old = commentOf("Ann");
+        age("network_mark", "noted_at");
+        var late = commentOf("Ben");
+
+        retention.purge();
+
+        assertThat(marked()).containsExactly(late);
+        assertThat(status(old)).isEqualTo(Status.PENDING);
+        // It happens each night everywhere, and is no news.
+        assertThat(recorded("purge")).isEmpty();
+    }
+
+    @Test
+    void allNetworksAreForgottenWhereNoneIsToBeKept() {
+        commentOf("Ann");
+        newsroom.set(PrivacySettings.GROUP, new PrivacySettings(false, 0, 0, 0));
+
+        retention.purge();
+
+        assertThat(marked()).isEmpty();
+    }
+
+    @Test
     void nothingIsDroppedWhereNobodyAskedForIt() {
         decide(Verb.SPAM, commentOf("Ann"));
         longAgo();
@@ -179,7 +204,7 @@ class RetentionTests {
     }
 
     private void set(int addressDays, int purgeDays) {
-        newsroom.set(PrivacySettings.GROUP, new PrivacySettings(false, addressDays, purgeDays));
+        newsroom.set(PrivacySettings.GROUP, new PrivacySettings(false, addressDays, purgeDays, 7));
     }
 
     private CommentId commentOf(String name) {
@@ -227,6 +252,11 @@ class RetentionTests {
 
     private Status status(CommentId comment) {
         return comments.find(comment).orElseThrow().status();
+    }
+
+    private List<CommentId> marked() {
+        return database.query(
+                "select comment_id from network_mark", (row, _) -> new CommentId(row.getObject(1, UUID.class)));
     }
 
     private List<String> recorded(String action) {

@@ -49,8 +49,18 @@ class PrivacyViewTests extends SpringBrowserlessTest {
         field("Drop addresses").setValue("90");
         save();
 
-        assertThat(settings.get(PrivacySettings.GROUP)).isEqualTo(new PrivacySettings(false, 90, 0));
+        assertThat(settings.get(PrivacySettings.GROUP)).isEqualTo(new PrivacySettings(false, 90, 0, 7));
         assertThat(draft()).contains("for 90 days").doesNotContain("Akismet");
+    }
+
+    @Test
+    void theDraftSaysHowLongNetworksAreKnownOrThatTheyAreNot() {
+        assertThat(draft()).contains("For 7 days a keyed mark is kept");
+        field("Forget networks").setValue("0");
+        save();
+
+        assertThat(settings.get(PrivacySettings.GROUP).networkDays()).isZero();
+        assertThat(draft()).contains("is not stored.").doesNotContain("keyed mark");
     }
 
     @Test
