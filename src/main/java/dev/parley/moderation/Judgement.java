@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param spamScore how likely it is spam, from 0 to 1
  * @param reasons what speaks most for spam, in words, the weightiest first
+ * @param learned whether the site's own decisions were enough to learn from; else it is little more than a guess
  */
-public record Judgement(double spamScore, List<String> reasons) {
+public record Judgement(double spamScore, List<String> reasons, boolean learned) {
 
     public Judgement {
         reasons = List.copyOf(reasons);
@@ -16,9 +17,8 @@ public record Judgement(double spamScore, List<String> reasons) {
 
     /** The judgement as a signal puts it: {@code Looks like spam: 97 % (“check out my”, a link to a shop)}. */
     public String words() {
-        var percent = Math.round(spamScore * 100);
-        return reasons.isEmpty()
-                ? "Looks like spam: %d %%".formatted(percent)
-                : "Looks like spam: %d %% (%s)".formatted(percent, String.join(", ", reasons));
+        var score = "Looks like spam: %d %%".formatted(Math.round(spamScore * 100));
+        var judgement = reasons.isEmpty() ? score : "%s (%s)".formatted(score, String.join(", ", reasons));
+        return learned ? judgement : judgement + "; a guess, as not enough was decided yet to learn from";
     }
 }

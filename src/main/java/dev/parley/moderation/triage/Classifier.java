@@ -29,13 +29,15 @@ public class Classifier {
     /** What there is to say about a text; asks no database. */
     public Judgement judge(String text, String website, int mostReasons) {
         var written = new CommentText(text, website);
-        var model = inEffect().model;
+        var held = inEffect();
+        var model = held.model;
         double score = model.probability(written);
         return new Judgement(
                 score,
                 Explanation.of(model, written, mostReasons).stream()
                         .map(Evidence::words)
-                        .toList());
+                        .toList(),
+                held.state.isEnough());
     }
 
     /** How likely a text is spam, without the reasons. */

@@ -82,6 +82,8 @@ class TrainingTests {
         assertThat(triage.state().words()).isEqualTo("Not enough decisions yet: 0 of 50 approved, 0 of 50 spam");
         assertThat(triage.judge("Please subscribe to my channel", null).spamScore())
                 .isGreaterThan(0.9);
+        assertThat(triage.judge("Please subscribe to my channel", null).words())
+                .endsWith("; a guess, as not enough was decided yet to learn from");
     }
 
     @Test
