@@ -27,7 +27,12 @@ final class EverythingLogged extends AppenderBase<ILoggingEvent> implements Auto
             "org.hibernate.SQL",
             "org.hibernate.orm.jdbc",
             "org.hibernate.event",
-            "com.google.crypto.tink");
+            "com.google.crypto.tink",
+            "jakarta.mail",
+            "org.eclipse.angus");
+
+    /** The mail server of the tests, which is no part of the site. */
+    private static final String OTHER_SIDE = "com.icegreen.";
 
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Map<Logger, @Nullable Level> before = new HashMap<>();
@@ -59,6 +64,9 @@ final class EverythingLogged extends AppenderBase<ILoggingEvent> implements Auto
 
     @Override
     protected void append(ILoggingEvent event) {
+        if (event.getLoggerName().startsWith(OTHER_SIDE)) {
+            return;
+        }
         var thrown = event.getThrowableProxy();
         lines.add(event.getLoggerName() + " " + event.getFormattedMessage()
                 + (thrown == null ? "" : "\n" + ThrowableProxyUtil.asString(thrown)));
