@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -256,5 +257,31 @@ class QueueViewTests extends SpringBrowserlessTest {
     private void pressSeeing(QueueView view, String shown, String key) {
         QueueHands.pressSeeing(view, shown, key);
         roundTrip();
+    }
+
+    @Test
+    void decidesNothingByWhatIsTypedBeforeADialogIsThere() {
+        newsroom.commentOn(article).by("Rea Der").sent();
+        var view = navigate(QueueView.class);
+
+        QueueHands.press(view, "R");
+        QueueHands.press(view, "s");
+        QueueHands.press(view, "e");
+
+        assertThat(rows(view)).hasSize(1);
+        assertThat($(ReasonDialog.class).all()).hasSize(1);
+        assertThat($(Dialog.class).all()).hasSize(1);
+    }
+
+    @Test
+    void decidesAgainAfterADialogWasClosed() {
+        newsroom.commentOn(article).by("Rea Der").sent();
+        var view = navigate(QueueView.class);
+        QueueHands.press(view, "R");
+        $(ReasonDialog.class).single().close();
+
+        QueueHands.press(view, "s");
+
+        assertThat(rows(view)).isEmpty();
     }
 }

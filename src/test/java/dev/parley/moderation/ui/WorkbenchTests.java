@@ -280,6 +280,7 @@ class WorkbenchTests extends SpringBrowserlessTest {
         assertThat(status(sent.getFirst())).isEqualTo(Status.APPROVED);
         assertThat($(BatchDialog.class).exists()).isFalse();
 
+        $(GroupsDialog.class).single().close();
         press(view, "z");
 
         awaitWords(view, "Undone: 59 comments.");

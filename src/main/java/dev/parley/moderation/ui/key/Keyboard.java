@@ -1,12 +1,15 @@
 package dev.parley.moderation.ui.key;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.function.Consumer;
 
 /**
  * Hears the keys of the queue while the focus is anywhere in it, but not where someone types (WCAG 2.2, 2.1.4: single
- * keys act only on what has the focus). A key that is held down moves on, and decides once.
+ * keys act only on what has the focus). A key that is held down moves on, and decides once. What is typed for a dialog
+ * before the browser shows it does nothing.
  */
 public final class Keyboard {
 
@@ -32,10 +35,20 @@ public final class Keyboard {
     /** Tells of each key that is pressed in the view. */
     public static void listen(Component view, Consumer<Press> press) {
         view.getElement()
-                .addEventListener("keydown", event -> press.accept(press(event)))
+                .addEventListener("keydown", event -> {
+                    if (!isAsking(UI.getCurrentOrThrow())) {
+                        press.accept(press(event));
+                    }
+                })
                 .setFilter(NOT_TYPING)
                 .addEventData(KEY)
                 .addEventData(SHOWN);
+    }
+
+    // Dialogs are put on the page when the answer is written, and several keys may come in one request.
+    private static boolean isAsking(UI ui) {
+        ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+        return ui.getChildren().anyMatch(child -> child instanceof Dialog dialog && dialog.isOpened());
     }
 
     private static Press press(DomEvent event) {
