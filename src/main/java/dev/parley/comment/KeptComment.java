@@ -1,5 +1,6 @@
 package dev.parley.comment;
 
+import dev.parley.comment.network.NetworkMarks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,12 @@ record KeptComment(
         if (editedAt != null) {
             facts.put("editedAt", editedAt);
         }
-        facts.put("signals", signals.stream().map(Signal::words).toList());
+        facts.put(
+                "signals",
+                signals.stream()
+                        .filter(signal -> !signal.check().equals(NetworkMarks.CHECK))
+                        .map(Signal::words)
+                        .toList());
         if (spamScore != null) {
             facts.put("spamScore", spamScore);
         }

@@ -3,6 +3,7 @@ package dev.parley.comment.network;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.parley.comment.CommentId;
+import dev.parley.comment.Status;
 import dev.parley.kernel.Network;
 import dev.parley.keyring.Keyring;
 import dev.parley.keyring.Signer;
@@ -13,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Collections;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +27,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NetworkMarks {
 
+    /**
+     * The check that says what came from a network before. Its signals are for moderators alone, also where a reader
+     * asks for everything: they are about what others wrote.
+     */
+    public static final String CHECK = "network";
+
     private static final int BYTES = 8;
+
+    // A provider may send all its customers from one address.
+    private static final int MOST_LOOKED_AT = 100;
 
     // Nobody compares with marks of an earlier key.
     private static final Duration OLD_KEYS_GOOD_FOR = Duration.ZERO;
@@ -50,6 +61,29 @@ public class NetworkMarks {
         }
     }
 
+    /**
+     * Looks back at what came from a network, in one statement at most: how many of its comments are spam now.
+     *
+     * @param days how many days to look back, or as many as are kept
+     */
+    @Transactional(readOnly = true)
+    public Past past(String address, int days) {
+        var within = Math.min(days, settings.get(PrivacySettings.GROUP).networkDays());
+        if (within == 0 || address.isBlank()) {
+            return new Past(0, false, within);
+        }
+        var latest = entities.createQuery(
+                        "select c.status from NetworkMark m join Comment c on c.id = m.commentId"
+                                + " where m.mark = :mark and m.notedAt >= :since order by m.notedAt desc",
+                        Status.class)
+                .setParameter("mark", mark(address))
+                .setParameter("since", clock.instant().minus(Duration.ofDays(within)))
+                .setMaxResults(MOST_LOOKED_AT)
+                .getResultList();
+        var spam = Collections.frequency(latest, Status.SPAM);
+        return new Past(spam, latest.size() == MOST_LOOKED_AT, within);
+    }
+
     /** Forgets from where comments came, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(Collection<CommentId> comments) {
@@ -71,4 +105,13 @@ public class NetworkMarks {
     private byte[] mark(String address) {
         return keyed.sign(Network.of(address).getBytes(UTF_8), BYTES);
     }
+
+    /**
+     * What a network sent of late.
+     *
+     * @param spam how many of its comments are spam now
+     * @param orMore whether it sent so many that not all were looked at
+     * @param days how many days were looked back
+     */
+    public record Past(int spam, boolean orMore, int days) {}
 }

@@ -43,19 +43,21 @@ public final class RuleBook {
             LinkLimit.class,
             OtherScript.class,
             FirstComment.class,
+            SpamFromNetwork.class,
             Impersonation.class,
             Approval.class,
             // Does someone outside have to see it?
             AwaitsAkismet.class);
 
-    // What an edit can change: not where the comment stands, nor how its form was filled in.
+    // What an edit can change: not where the comment stands, nor whence it came, nor how its form was filled in.
     private static final Set<Class<? extends IntakeCheck>> NEW_ONLY = Set.of(
             ArticleTakesComments.class,
             ParentCanBeAnswered.class,
             Honeypot.class,
             Proven.class,
             FormTiming.class,
-            FirstComment.class);
+            FirstComment.class,
+            SpamFromNetwork.class);
 
     private final List<IntakeCheck> checks;
 
