@@ -78,17 +78,13 @@ public class FilteredComments {
     public List<CommentGroup> groups(Grouping by, CommentFilter filter, int most) {
         var where = Where.of(filter.in(Scope.QUEUE));
         var query = entities.createQuery(
-                "select %1$s as key, count(*) as size, min(c.waitsSince) as oldest, min(c.id) as first from Comment c%2$s and %1$s is not null group by %1$s having count(*) > 1 order by count(*) desc, min(c.waitsSince)"
-                        .formatted(by.path(), where.clause()),
+                "select %1$s as key, count(*) as size, min(c.waitsSince) as oldest, min(c.id) as first from Comment c %2$s%3$s and %1$s is not null group by %1$s having count(*) > 1 order by count(*) desc, min(c.waitsSince)"
+                        .formatted(by.path(), by.join(), where.clause()),
                 Tuple.class);
         return where.bind(query)
                 .setMaxResults(most)
                 .getResultStream()
-                .map(group -> new CommentGroup(
-                        by.members(group.get("key")),
-                        group.get("size", Long.class),
-                        group.get("oldest", Instant.class),
-                        new CommentId(group.get("first", UUID.class))))
+                .map(group -> group(by, group))
                 .toList();
     }
 
@@ -122,6 +118,15 @@ public class FilteredComments {
             return new Place.ByScore(Objects.requireNonNullElse(row.findings().spamScore(), UNJUDGED), id);
         }
         return new Place.InTime(new Cursor(time(row, filter), id));
+    }
+
+    private static CommentGroup group(Grouping by, Tuple group) {
+        var first = new CommentId(group.get("first", UUID.class));
+        return new CommentGroup(
+                by.members(group.get("key"), first),
+                group.get("size", Long.class),
+                group.get("oldest", Instant.class),
+                first);
     }
 
     private static Instant time(CommentRow row, CommentFilter filter) {

@@ -33,6 +33,9 @@ public sealed interface Condition {
     /** It says nearly the same as this comment, the first that did. */
     record SimilarTo(CommentId first) implements Condition {}
 
+    /** It came from the same network as this comment, as far as that is kept. */
+    record FromNetworkOf(CommentId comment) implements Condition {}
+
     /** It is held to be spam with at least this likelihood, from 0 to 1. */
     record ScoreFrom(double least) implements Condition {}
 

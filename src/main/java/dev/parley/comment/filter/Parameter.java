@@ -58,6 +58,11 @@ enum Parameter {
             Condition.SimilarTo.class,
             "the id of a comment",
             value -> new Condition.SimilarTo(new CommentId(uuid(value)))),
+    NETWORK(
+            "network",
+            Condition.FromNetworkOf.class,
+            "the id of a comment",
+            value -> new Condition.FromNetworkOf(new CommentId(uuid(value)))),
     SCORE_FROM(
             "score-from",
             Condition.ScoreFrom.class,
@@ -131,6 +136,7 @@ enum Parameter {
             case Condition.WithSignal(var check) -> check;
             case Condition.LinkingTo(var domain) -> domain;
             case Condition.SimilarTo(var first) -> first.toString();
+            case Condition.FromNetworkOf(var comment) -> comment.toString();
             case Condition.ScoreFrom(var least) -> Double.toString(least);
             case Condition.ScoreTo(var most) -> Double.toString(most);
             case Condition.SubmittedFrom(var first) -> first.toString();

@@ -11,7 +11,8 @@ import java.util.Map;
 
 /**
  * A filter as conditions of JPQL on a comment {@code c}. The indexes that serve it: {@code comment_queue}, or the ones
- * by group, domain, article and reader in the queue; {@code comment_by_status} and the like elsewhere. A text and a
+ * by group, domain, article and reader in the queue, {@code network_mark_by_mark}; {@code comment_by_status} and the like
+ * elsewhere. A text and a
  * signal have no index: they are looked for along the one that gives the order, until the page is full.
  */
 public final class Where {
@@ -102,6 +103,12 @@ public final class Where {
                         containing("\"check\":\"" + check + "\""));
             case Condition.LinkingTo(var domain) -> add("c.linkDomain = :domain", "domain", domain);
             case Condition.SimilarTo(var first) -> add("c.similarGroup = :similar", "similar", first.value());
+            case Condition.FromNetworkOf(var comment) ->
+                add(
+                        "c.id in (select o.commentId from NetworkMark m join NetworkMark o on o.mark = m.mark"
+                                + " where m.commentId = :network)",
+                        "network",
+                        comment.value());
             case Condition.ScoreFrom(var least) -> add("c.spamScore >= :least", "least", least);
             case Condition.ScoreTo(var most) -> add("c.spamScore <= :most", "most", most);
             case Condition.SubmittedFrom(var first) -> add("c.submittedAt >= :from", "from", first);

@@ -38,6 +38,7 @@ class FilterAddressTests {
                 .with(new Condition.WithSignal("links"))
                 .with(new Condition.LinkingTo("example.org"))
                 .with(new Condition.SimilarTo(new CommentId(UUID.randomUUID())))
+                .with(new Condition.FromNetworkOf(new CommentId(UUID.randomUUID())))
                 .with(new Condition.ScoreFrom(0.25))
                 .with(new Condition.ScoreTo(1))
                 .with(new Condition.SubmittedFrom(Instant.parse("2026-03-01T00:00:00Z")))
@@ -60,6 +61,7 @@ class FilterAddressTests {
                 "order=random",
                 "waits=rain",
                 "article=7",
+                "network=198.51.100.1",
                 "reader=ann@example.org",
                 "score-from=2",
                 "score-to=NaN",

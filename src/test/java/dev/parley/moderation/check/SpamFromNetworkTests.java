@@ -122,8 +122,8 @@ class SpamFromNetworkTests {
         for (var name : List.of("Ann", "Ben", "Cem")) {
             markAsSpam(waiting("198.51.100.133", name));
         }
-        var candidate = candidates.of(
-                newsroom.commentOn(article).from("198.51.100.133").submission(), null);
+        var candidate =
+                candidates.of(newsroom.commentOn(article).from("198.51.100.133").submission(), null);
 
         assertThat(statements.during(() -> check.check(candidate))).hasSize(1);
     }

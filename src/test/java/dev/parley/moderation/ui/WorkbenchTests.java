@@ -261,6 +261,26 @@ class WorkbenchTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void looksAtWhatCameFromOneNetworkWithoutLearningWhich() {
+        for (var number = 1; number < 3; number++) {
+            newsroom.commentOn(article)
+                    .from("198.51.100.151")
+                    .saying("Number " + number)
+                    .sent();
+        }
+        send("From elsewhere");
+        var view = navigate(QueueView.class);
+        press(view, "g");
+        var groups = $(GroupsDialog.class).single();
+        $(Select.class).from(groups).single().setValue(Grouping.NETWORK);
+
+        test($(Button.class).from(groups).withText("Show").single()).click();
+
+        assertThat(rows(view)).hasSize(2).noneMatch(row -> row.contains("From elsewhere"));
+        assertThat(text(view)).contains("Same network").doesNotContain("198.51.100");
+    }
+
+    @Test
     void decidesALargeGroupAtOnceAndUndoesItAtOnce() {
         var sent = IntStream.range(0, 60).mapToObj(i -> send("Comment " + i)).toList();
         var view = navigate(QueueView.class);

@@ -45,6 +45,7 @@ final class FilterWords {
         return switch (condition) {
             case Condition.ByReader _ -> "One reader’s comments";
             case Condition.SimilarTo _ -> "Nearly the same text";
+            case Condition.FromNetworkOf _ -> "Same network";
             case Condition.OnArticle _ -> "One article";
             default -> "";
         };

@@ -112,6 +112,7 @@ public final class GroupsDialog extends Dialog {
             case READER -> "Same reader";
             case DOMAIN -> "Same link";
             case ARTICLE -> "Same article";
+            case NETWORK -> "Same network";
         };
     }
 }
