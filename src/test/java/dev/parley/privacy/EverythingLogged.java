@@ -58,6 +58,11 @@ final class EverythingLogged extends AppenderBase<ILoggingEvent> implements Auto
         lines.forEach(line -> haystack.add("the log", line));
     }
 
+    /** What the loggers below that name said. */
+    void addTo(Haystack haystack, String loggers) {
+        lines.stream().filter(line -> line.startsWith(loggers + ".")).forEach(line -> haystack.add("the log", line));
+    }
+
     int size() {
         return lines.size();
     }

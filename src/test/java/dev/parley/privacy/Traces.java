@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
+import dev.parley.kernel.Network;
+import java.math.BigInteger;
+import java.net.InetAddress;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -14,12 +18,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The forms in which an address could have been left behind: in clear, encoded, or hashed without a key; each of
- * the address as it was typed and in lower case.
+ * The forms in which an address could have been left behind: in clear, encoded, or hashed without a key; a mail address
+ * as it was typed and in lower case, a network address also as a number.
  */
 final class Traces {
 
     private static final List<String> HASHES = List.of("MD5", "SHA-1", "SHA-256", "SHA-512");
+
+    private static final int WINDOW = 8;
 
     private final List<Trace> all = new ArrayList<>();
 
@@ -44,6 +50,24 @@ final class Traces {
         return traces;
     }
 
+    /** @param address a network address that is found nowhere else; its network is looked for as well */
+    static Traces ofNetwork(String address) {
+        var traces = new Traces();
+        var bytes = InetAddress.ofLiteral(address).getAddress();
+        for (var spelling : List.of(address, Network.of(address), groups(bytes))) {
+            traces.anyCase(spelling, spelling);
+            traces.addBytes(spelling, spelling.getBytes(US_ASCII));
+            traces.exact("UTF-16BE of " + spelling, spelling.getBytes(UTF_16BE));
+            traces.exact("UTF-16LE of " + spelling, spelling.getBytes(UTF_16LE));
+            HASHES.forEach(hash -> traces.addHashStart(hash, spelling, spelling.getBytes(US_ASCII)));
+        }
+        traces.addNumber("the address", bytes);
+        if (bytes.length > WINDOW) {
+            traces.addNumber("the network", Arrays.copyOf(bytes, WINDOW));
+        }
+        return traces;
+    }
+
     /** All forms of the address. */
     List<Trace> all() {
         return List.copyOf(all);
@@ -61,8 +85,35 @@ final class Traces {
         }
     }
 
+    private void addNumber(String name, byte[] bytes) {
+        var reversed = reversed(bytes);
+        for (var order : List.of(bytes, reversed)) {
+            var named = name + (order == reversed ? " backwards" : "");
+            anyCase("hex of " + named, HexFormat.of().formatHex(order));
+            anyCase("number of " + named, new BigInteger(1, order).toString());
+            anyCase("signed number of " + named, new BigInteger(order).toString());
+            if (order.length >= WINDOW) {
+                addBytes(named, order);
+                exact("bytes of " + named, order);
+            }
+            HASHES.forEach(hash -> addHashStart(hash, named, order));
+        }
+    }
+
+    /** However a hash may have been cut off, its first bytes are there. */
+    private void addHashStart(String algorithm, String of, byte[] hashed) {
+        var start = Arrays.copyOf(digest(algorithm, hashed), WINDOW);
+        var name = algorithm + " of " + of;
+        exact(name, start);
+        anyCase("hex of " + name, HexFormat.of().formatHex(start));
+        exact("Base64 of " + name, base64Inside(start, 0));
+        exact(
+                "URL-safe Base64 of " + name,
+                base64Inside(start, 0).replace('+', '-').replace('/', '_'));
+    }
+
     private void addHash(String algorithm, String spelling) {
-        var hash = digest(algorithm, spelling);
+        var hash = digest(algorithm, spelling.getBytes(US_ASCII));
         var name = algorithm + " of " + spelling;
         exact(name, hash);
         anyCase("hex of " + name, HexFormat.of().formatHex(hash));
@@ -113,9 +164,24 @@ final class Traces {
         return turned.toString();
     }
 
-    private static byte[] digest(String algorithm, String text) {
+    /** An IPv6 address with all its zeros; an IPv4 address as IPv6 writes it. */
+    private static String groups(byte[] bytes) {
+        var hex = HexFormat.of().formatHex(bytes);
+        var groups = hex.replaceAll("(.{4})(?!$)", "$1:");
+        return bytes.length == 4 ? "::ffff:" + groups : groups;
+    }
+
+    private static byte[] reversed(byte[] bytes) {
+        var reversed = bytes.clone();
+        for (var i = 0; i < bytes.length; i++) {
+            reversed[i] = bytes[bytes.length - 1 - i];
+        }
+        return reversed;
+    }
+
+    private static byte[] digest(String algorithm, byte[] bytes) {
         try {
-            return MessageDigest.getInstance(algorithm).digest(text.getBytes(US_ASCII));
+            return MessageDigest.getInstance(algorithm).digest(bytes);
         } catch (NoSuchAlgorithmException e) {
             throw new AssertionError(e);
         }

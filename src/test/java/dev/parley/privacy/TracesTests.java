@@ -3,10 +3,15 @@ package dev.parley.privacy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.kernel.Network;
+import java.math.BigInteger;
+import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +53,32 @@ class TracesTests {
         assertThat(traces.in(Base64.getEncoder().encode(text.getBytes(UTF_8)))).isNotEmpty();
         assertThat(traces.in(Base64.getUrlEncoder().encode(text.getBytes(UTF_8))))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"198.51.100.213", "2001:db8:7e1:9c4d:8a2e:370:7334:5a17"})
+    void ofNetworksAreFoundInClearAsNumbersAndAsTheStartOfHashes(String address) throws Exception {
+        var ofNetwork = Traces.ofNetwork(address);
+        var bytes = InetAddress.ofLiteral(address).getAddress();
+        var number = new BigInteger(1, bytes);
+        var hash =
+                MessageDigest.getInstance("SHA-256").digest(Network.of(address).getBytes(UTF_8));
+
+        assertThat(ofNetwork.in("sent from 198.51.100.21 or 2001:db8:7e1:9c4e::1, 3325256148".getBytes(UTF_8)))
+                .isEmpty();
+        for (var left : List.of(
+                address,
+                "[" + address.toUpperCase(Locale.ROOT) + "]:80",
+                Network.of(address),
+                number.toString(),
+                HexFormat.of().formatHex(bytes),
+                Base64.getEncoder().encodeToString(("ip=" + address).getBytes(UTF_8)),
+                HexFormat.of().formatHex(hash, 0, 8))) {
+            assertThat(ofNetwork.in(("a " + left + " b").getBytes(UTF_8)))
+                    .as(left)
+                    .isNotEmpty();
+        }
+        assertThat(ofNetwork.in(Arrays.copyOf(hash, 8))).isNotEmpty();
     }
 
     @ParameterizedTest
