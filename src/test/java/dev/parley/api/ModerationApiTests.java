@@ -201,6 +201,22 @@ class ModerationApiTests {
         assertMistake(moderator.gets("/api/v1/comments?limit=many"), HttpStatus.BAD_REQUEST, "limit");
     }
 
+    @Test
+    void aParameterThatCannotBeReadIsToldHowToBeWritten() {
+        assertThat(moderator.gets("/api/v1/comments?limit=many"))
+                .bodyJson()
+                .extractingPath("detail")
+                .isEqualTo("limit: This must be a whole number.");
+        assertThat(moderator.gets("/api/v1/moderation/audit?from=yesterday"))
+                .bodyJson()
+                .extractingPath("detail")
+                .isEqualTo("from: This must be a time, such as 2026-03-01T12:00:00Z.");
+        assertThat(moderator.gets("/api/v1/moderation/audit?subject=it"))
+                .bodyJson()
+                .extractingPath("detail")
+                .isEqualTo("subject: This is no id.");
+    }
+
     private JsonNode decide(String decision, CommentId... comments) {
         var answer = post(decision(decision, comments));
         assertThat(answer).hasStatusOk();

@@ -14,6 +14,7 @@ import dev.parley.moderation.DecisionUnknown;
 import dev.parley.moderation.queue.InvalidView;
 import dev.parley.moderation.queue.NoSuchView;
 import dev.parley.moderation.queue.NotYourView;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
@@ -121,11 +122,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException mismatch, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var name = mismatch instanceof MethodArgumentTypeMismatchException argument ? argument.getName() : "parameter";
-        var wanted = Number.class.isAssignableFrom(
-                        mismatch.getRequiredType() == null ? Object.class : mismatch.getRequiredType())
-                ? "This must be a number."
-                : "This is no id.";
-        var problem = ProblemKind.INVALID_REQUEST.problem(List.of(new FieldProblem(name, wanted)));
+        var problem = ProblemKind.INVALID_REQUEST.problem(
+                List.of(new FieldProblem(name, wanted(mismatch.getRequiredType()))));
         return handleExceptionInternal(mismatch, problem, headers, status, request);
+    }
+
+    private static String wanted(@Nullable Class<?> type) {
+        if (type == Instant.class) {
+            return "This must be a time, such as 2026-03-01T12:00:00Z.";
+        }
+        return type == int.class ? "This must be a whole number." : "This is no id.";
     }
 }
