@@ -30,6 +30,7 @@ public final class ActWords {
             Map.entry("erase-reader", "erased a reader"),
             Map.entry("drop-addresses", "dropped readers’ addresses"),
             Map.entry("purge", "deleted what was turned down"),
+            Map.entry("rotate-key", "put a new key in force"),
             Map.entry("change-settings", "changed settings"));
 
     private ActWords() {}

@@ -47,6 +47,7 @@ public final class GroupsDialog extends Dialog {
         this.seenAt = desk.now();
         setHeaderTitle("Groups");
         setWidth("46rem");
+        by.setWidth("16rem");
         by.setLabel("Together by");
         by.setItems(Grouping.values());
         by.setItemLabelGenerator(GroupsDialog::words);
