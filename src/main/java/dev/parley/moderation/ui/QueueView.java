@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.parley.admin.Announcer;
 import dev.parley.comment.CommentId;
+import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.FilterAddress;
@@ -143,6 +144,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
                     announcer.show("There is nothing to undo.");
                 }
             }
+            case REPLY -> workbench.focus().ifPresent(this::reply);
             case APPROVE_AND_REPLY -> workbench.focus().ifPresent(this::approveAndReply);
             case BLOCK -> screen.shown().map(workbench::toggleBlock).ifPresent(this::tellDone);
             case SEARCH -> screen.search();
@@ -163,6 +165,15 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             announcer.show("It waits already. Press j to leave it for later.");
         } else if (!workbench.subjects().isEmpty()) {
             workbench.decide(ruling, finished -> tell(words.of(ruling.verb(), finished), finished));
+        }
+    }
+
+    private void reply(QueueItem item) {
+        if (item.row().status() == Status.APPROVED) {
+            tools.act(Shortcut.REPLY, item, this::showAgain);
+        } else {
+            // A refusal would leave what is typed next to the keys that decide.
+            approveAndReply(item);
         }
     }
 

@@ -154,6 +154,15 @@ class ApproveAndReplyTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void isAskedForBothByTheKeyThatOnlyAnswersToo() {
+        send("A question");
+        press(navigate(QueueView.class), "n");
+
+        assertThat($(Button.class).withText("Approve and publish answer").exists())
+                .isTrue();
+    }
+
+    @Test
     void onlyAnswersWhatIsPublicAlready() {
         var question = send("A question");
         press(navigate(QueueView.class), "a");

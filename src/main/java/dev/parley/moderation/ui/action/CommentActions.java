@@ -7,7 +7,6 @@ import dev.parley.admin.Announcer;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.Mark;
 import dev.parley.comment.NoSuchComment;
-import dev.parley.comment.Status;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.ui.key.Shortcut;
 import java.util.Optional;
@@ -48,10 +47,6 @@ public class CommentActions {
     }
 
     private void reply(Task task) {
-        if (task.item().row().status() != Status.APPROVED) {
-            announcer.show("Only a public comment can be answered. N approves it and answers in one step.");
-            return;
-        }
         var title = "Answer " + task.item().row().author();
         new TextDialog(title, "Publish answer", "", text -> {
                     desk.reply(task.comment(), text);

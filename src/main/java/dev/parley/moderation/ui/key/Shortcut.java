@@ -11,7 +11,7 @@ public enum Shortcut {
     PREVIOUS("k", "Previous comment"),
     SELECT("x", "Select the comment in focus, or unselect it"),
     UNDO("z", "Undo the last decision; again for the one before"),
-    REPLY("n", "Answer the comment in the site’s name"),
+    REPLY("n", "Answer the comment in the site’s name; one that isn’t public is approved with it"),
     APPROVE_AND_REPLY("N", "Approve the comment and answer it in the site’s name, in one step"),
     EDIT("e", "Edit the comment"),
     PIN("p", "Pin the comment above the others, or unpin it"),
