@@ -21,7 +21,10 @@ record DecisionInput(
         @Schema(description = "The ids of 1 to 500 comments", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         List<@Nullable UUID> comments,
 
-        @Schema(description = "A short name of the reason, at most 100 characters", example = "off-topic") @Nullable
+        @Schema(
+                description = "The key of one of the site's reasons, as /api/v1/moderation/reasons lists them",
+                example = "off-topic")
+        @Nullable
         String reason,
 
         @Schema(description = "Words for colleagues, at most 2,000 characters") @Nullable

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the name of the one that it answers
  * @param age how long ago it was written
  * @param decision what the moderator did about it; null while it waits
- * @param reason why, if that has to be said
+ * @param reason the key of the reason why, if that has to be said
  */
 record DemoComment(
         @Nullable String id,

@@ -193,6 +193,21 @@ class ModerationApiTests {
     }
 
     @Test
+    void aReasonThatTheSiteDoesNotHaveIsRefusedWithThoseThatItHas() {
+        var comment = newsroom.commentOn(article).sent();
+
+        var answer =
+                post("{\"decision\": \"reject\", \"comments\": [\"%s\"], \"reason\": \"of-topic\"}".formatted(comment));
+
+        assertMistake(answer, HttpStatus.UNPROCESSABLE_CONTENT, "reason");
+        assertThat(answer).bodyText().contains("“of-topic”", "off-topic, insult, advertising");
+        assertThat(Program.json(moderator.gets("/api/v1/comments/" + comment))
+                        .path("status")
+                        .asString())
+                .isEqualTo("pending");
+    }
+
+    @Test
     void aListSaysWhichParameterIsWrong() {
         assertMistake(moderator.gets("/api/v1/comments?status=erased"), HttpStatus.BAD_REQUEST, "status");
         assertMistake(moderator.gets("/api/v1/comments?after=x"), HttpStatus.BAD_REQUEST, "after");
@@ -229,7 +244,7 @@ class ModerationApiTests {
 
     private static String decision(String decision, CommentId... comments) {
         var ids = List.of(comments).stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", ", "[", "]"));
-        return "{\"decision\": \"%s\", \"comments\": %s, \"reason\": \"test\"}".formatted(decision, ids);
+        return "{\"decision\": \"%s\", \"comments\": %s, \"reason\": \"off-topic\"}".formatted(decision, ids);
     }
 
     private static List<String> outcomes(JsonNode results) {
