@@ -1,42 +1,17 @@
 package dev.parley.notification.digest;
 
-import dev.parley.account.AccountId;
 import dev.parley.account.Accounts;
 import dev.parley.account.Role;
-import dev.parley.notification.outbox.AddressBook;
-import dev.parley.notification.outbox.Mailbox;
 import dev.parley.notification.outbox.Recipient;
-import java.util.Collection;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import dev.parley.notification.outbox.StaffAddresses;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Where moderators get their mail: at the address of their account, for as long as they may moderate. */
+/** Where moderators get their mail, for as long as they may moderate. */
 @Component
-class ModeratorAddresses implements AddressBook {
-
-    private final Accounts accounts;
+class ModeratorAddresses extends StaffAddresses {
 
     ModeratorAddresses(Accounts accounts) {
-        this.accounts = accounts;
-    }
-
-    @Override
-    public Recipient.Kind kind() {
-        return Recipient.Kind.MODERATOR;
-    }
-
-    @Override
-    public Optional<Mailbox> open(UUID recipient) {
-        return accounts.active(new AccountId(recipient), Role.MODERATOR)
-                .map(account -> new Mailbox(account.name(), account.email()));
-    }
-
-    @Override
-    public Map<UUID, String> names(Collection<UUID> recipients) {
-        return accounts.names(recipients.stream().map(AccountId::new).toList()).entrySet().stream()
-                .collect(Collectors.toMap(named -> named.getKey().value(), Map.Entry::getValue));
+        super(Recipient.Kind.MODERATOR, List.of(Role.MODERATOR), accounts);
     }
 }
