@@ -22,6 +22,7 @@ import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
 import dev.parley.audit.Subject;
 import dev.parley.kernel.Cursor;
+import dev.parley.kernel.IdText;
 import dev.parley.settings.SiteProperties;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -32,8 +33,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What staff did, newest first; narrowed down, and taken home as CSV. */
@@ -44,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 class AuditView extends VerticalLayout implements BeforeEnterObserver {
 
     private static final int PAGE_SIZE = 100;
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final transient AuditLog log;
     private final ZoneId zone;
@@ -67,9 +65,7 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var about = event.getLocation().getQueryParameters().getSingleParameter("about");
-        filters.about(about.filter(id -> ID.matcher(id).matches())
-                .map(UUID::fromString)
-                .orElse(null));
+        filters.about(about.flatMap(IdText::read).orElse(null));
         show();
     }
 

@@ -4,13 +4,12 @@ import dev.parley.account.Staff;
 import dev.parley.audit.Act;
 import dev.parley.audit.AuditTrail;
 import dev.parley.audit.Subject;
+import dev.parley.kernel.IdText;
 import dev.parley.reader.EmailAddress;
 import dev.parley.reader.ReaderId;
 import dev.parley.reader.ReaderRegister;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,8 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class ReaderDesk {
-
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final ReaderRegister register;
     private final ReaderExports exports;
@@ -51,10 +48,7 @@ public class ReaderDesk {
      */
     @Transactional(readOnly = true)
     public Optional<ReaderFile> find(String clue) {
-        var comment = ID.matcher(clue)
-                .results()
-                .map(match -> UUID.fromString(match.group()))
-                .reduce((_, last) -> last);
+        var comment = IdText.lastIn(clue);
         return comment.isPresent()
                 ? comment.flatMap(writers::writerOf).flatMap(this::open)
                 : EmailAddress.parse(clue).flatMap(register::find).flatMap(this::open);

@@ -14,13 +14,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import dev.parley.admin.ViewToolbar;
+import dev.parley.kernel.IdText;
 import dev.parley.reader.ReaderId;
 import dev.parley.reader.rights.ReaderDesk;
 import dev.parley.reader.rights.ReaderFile;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Finds a reader, and does what the reader has the right to. No address is shown unless it is revealed. */
 @Route("readers")
@@ -28,8 +27,6 @@ import java.util.regex.Pattern;
 @Menu(title = "Readers", order = 60, icon = "vaadin:user-card")
 @RolesAllowed("ADMINISTRATOR")
 class ReadersView extends VerticalLayout implements BeforeEnterObserver {
-
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final transient ReaderDesk desk;
     private final transient ReaderActs acts;
@@ -58,8 +55,8 @@ class ReadersView extends VerticalLayout implements BeforeEnterObserver {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("reader")
-                .filter(id -> ID.matcher(id).matches())
-                .map(id -> new ReaderId(UUID.fromString(id)))
+                .flatMap(IdText::read)
+                .map(ReaderId::new)
                 .ifPresent(reader -> show(desk.open(reader)));
     }
 

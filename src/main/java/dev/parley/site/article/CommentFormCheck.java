@@ -5,6 +5,7 @@ import static dev.parley.comment.CommentSubmission.MAX_TEXT;
 import static dev.parley.comment.CommentSubmission.MAX_URL;
 
 import dev.parley.comment.CommentId;
+import dev.parley.kernel.IdText;
 import dev.parley.kernel.Text;
 import dev.parley.reader.EmailAddress;
 import java.net.URI;
@@ -14,12 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Looks for what is to be mended in a form, in the order of its fields. */
 final class CommentFormCheck {
-
-    private static final Pattern UUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private CommentFormCheck() {}
 
@@ -37,7 +35,7 @@ final class CommentFormCheck {
 
     /** The comment that an id names, if it is an id at all. */
     static Optional<CommentId> parent(String id) {
-        return UUID.matcher(id).matches() ? Optional.of(CommentId.parse(id)) : Optional.empty();
+        return IdText.read(id).map(CommentId::new);
     }
 
     private static Optional<String> comment(String comment) {

@@ -1,6 +1,7 @@
 package dev.parley.site.report;
 
 import dev.parley.comment.CommentId;
+import dev.parley.kernel.IdText;
 import dev.parley.moderation.NewReport;
 import dev.parley.moderation.ReportId;
 import dev.parley.moderation.ReportReceipt;
@@ -11,10 +12,6 @@ import dev.parley.site.page.Head;
 import dev.parley.site.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,8 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Lets readers report a public comment, and see what became of it. */
 @Controller
 class ReportController {
-
-    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final Reports reports;
     private final ReportedComments comments;
@@ -60,7 +55,8 @@ class ReportController {
 
     @GetMapping("/reports/{id}")
     ResponseEntity<byte[]> status(@PathVariable String id, @RequestParam(defaultValue = "") String key) {
-        var report = parse(id, ReportId::new)
+        var report = IdText.read(id)
+                .map(ReportId::new)
                 .flatMap(named -> reports.find(named, key))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var page = new ReportStatusPage(Head.hidden("Your report"), report, pages.dates());
@@ -112,13 +108,10 @@ class ReportController {
     }
 
     private ReportedComment comment(String id) {
-        return parse(id, CommentId::new)
+        return IdText.read(id)
+                .map(CommentId::new)
                 .flatMap(comments::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static <T> Optional<T> parse(String id, Function<UUID, T> name) {
-        return ID.matcher(id).matches() ? Optional.of(name.apply(UUID.fromString(id))) : Optional.empty();
     }
 
     private static HttpHeaders secret() {
