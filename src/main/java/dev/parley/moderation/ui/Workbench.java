@@ -26,6 +26,7 @@ final class Workbench {
     private final QueueWindow window;
     private final Selection selection = new Selection();
     private final Trail trail = new Trail();
+    private final Reversal reversal;
     private CommentFilter filter = CommentFilter.QUEUE;
     private Map<CommentId, String> others = Map.of();
 
@@ -33,6 +34,7 @@ final class Workbench {
         this.desk = desk;
         this.batches = batches;
         this.window = new QueueWindow(desk.source(filter));
+        this.reversal = new Reversal(desk, batches, window, trail);
     }
 
     /** Shows the comments that pass a filter, from the first one that no other moderator has in focus. */
@@ -116,27 +118,14 @@ final class Workbench {
         var answer = answered.answer();
         if (answered.approval() instanceof Outcome.Decided approval && answer != null) {
             takeOff(List.of(approval));
-            trail.add(done -> done.accept(takeBack(approval.decision(), answer)));
+            reversal.note(approval.decision(), answer);
         }
         return answered.approval();
     }
 
-    private Undone takeBack(DecisionId approval, Seen answer) {
-        var outcomes = desk.takeBack(approval, answer);
-        putBack(outcomes.subList(0, 1));
-        return new Undone(
-                Finished.of(outcomes.subList(0, 1)),
-                outcomes.size() > 1 && outcomes.getLast() instanceof Outcome.Decided
-                        ? "The answer is off the page too; it is kept with the rejected ones."
-                        : "The answer stays public.");
-    }
-
     /** Takes what was decided off the list, and remembers it for undoing; what was edited meanwhile is shown anew. */
     void settle(List<Outcome> outcomes) {
-        var decisions = desk.decisions(outcomes);
-        if (!decisions.isEmpty()) {
-            trail.add(done -> takeBack(decisions, done));
-        }
+        reversal.note(desk.decisions(outcomes));
         takeOff(outcomes);
     }
 
@@ -159,17 +148,6 @@ final class Workbench {
         return trail.undo(done);
     }
 
-    private void takeBack(List<DecisionId> decisions, Consumer<Undone> done) {
-        batches.undo(decisions, finished -> {
-            if (finished.stopped()) {
-                var rest = decisions.subList(finished.outcomes().size(), decisions.size());
-                trail.add(later -> takeBack(rest, later));
-            }
-            putBack(finished.outcomes());
-            done.accept(new Undone(finished, ""));
-        });
-    }
-
     /** Blocks the writer of a comment or lets them write again, and says what was done. */
     String toggleBlock(Dossier seen) {
         return new BlockToggle(desk, trail).press(seen);
@@ -177,27 +155,7 @@ final class Workbench {
 
     /** Takes decisions back that were made long ago or by others; tells when there are public answers, which stay. */
     Undone undoFromHistory(List<DecisionId> decisions) {
-        var outcomes = desk.undo(decisions);
-        putBack(outcomes);
-        var answered = outcomes.stream()
-                .filter(outcome -> outcome instanceof Outcome.Decided decided && decided.from() == Status.APPROVED)
-                .anyMatch(outcome -> desk.hasPublicReplies(outcome.comment()));
-        return new Undone(Finished.of(outcomes), answered ? "Public replies to it stay." : "");
-    }
-
-    // Of many, those that the list has room for; it brings the others when someone gets there.
-    private void putBack(List<Outcome> outcomes) {
-        outcomes.stream().filter(Outcome.Decided.class::isInstance).limit(QueueWindow.MOST).toList().reversed().stream()
-                .flatMap(outcome -> desk.find(outcome.comment()).stream())
-                .forEach(this::putBack);
-    }
-
-    private void putBack(QueueItem item) {
-        if (item.row().place() == null) {
-            window.focusOn(item);
-        } else {
-            window.bringBack(item);
-        }
+        return reversal.takeBack(decisions);
     }
 
     /** Selects or unselects the comment in focus. */
