@@ -4,7 +4,6 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
-import dev.parley.comment.Status;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Reason;
@@ -57,16 +56,12 @@ class QueueTools {
     }
 
     /**
-     * Asks for the answer to a comment that is approved with it; where it is public already it is only answered.
+     * Asks for the answer to a comment that is approved with it.
      *
      * @param send approves and answers; tells what kept it from that
      */
-    void approveAndReply(QueueItem item, Consumer<CommentId> changed, Function<String, Optional<String>> send) {
-        if (item.row().status() == Status.APPROVED && item.row().place() == null) {
-            actions.act(Shortcut.REPLY, item, changed);
-        } else {
-            actions.approveAndReply(item, send);
-        }
+    void approveAndReply(QueueItem item, Function<String, Optional<String>> send) {
+        actions.approveAndReply(item, send);
     }
 
     void askForReason(DecisionKey key, String about, Consumer<Ruling> decide) {

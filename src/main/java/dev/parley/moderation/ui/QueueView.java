@@ -13,13 +13,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import dev.parley.admin.Announcer;
 import dev.parley.comment.CommentId;
-import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.FilterAddress;
 import dev.parley.moderation.DecisionId;
-import dev.parley.moderation.Outcome;
-import dev.parley.moderation.QueueItem;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.ui.batch.Finished;
 import dev.parley.moderation.ui.key.DecisionKey;
@@ -32,7 +29,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The moderator's workbench: the queue beside the comment in focus, each decided by one key. */
@@ -49,9 +45,10 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
     private final QueueTools tools;
     private final LiveQueue live;
     private final Announcer announcer;
-    private final OutcomeWords words;
     private final Workbench workbench;
     private final QueueScreen screen;
+    private final Telling telling;
+    private final Answering answering;
     private final Hearing hearing;
     private @Nullable Registration news;
     private boolean filtering;
@@ -61,10 +58,12 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         this.live = live;
         this.announcer = announcer;
         var zone = site.site().timeZone();
-        this.words = new OutcomeWords(zone);
+        var words = new OutcomeWords(zone);
         this.workbench = new Workbench(desk, tools.batches());
         this.screen = new QueueScreen(
                 desk, workbench, tools::reasonName, new QueueScreen.Place(zone, clock, tools.articles()), this);
+        this.telling = new Telling(workbench, screen, words, announcer);
+        this.answering = new Answering(tools, workbench, words, telling, this::showAgain);
         this.hearing = new Hearing(desk, workbench, screen, words);
         Keyboard.listen(screen, this::press);
         Attention.listen(screen, this::stillReading);
@@ -88,7 +87,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             openNamed(named.getFirst());
         }
         screen.showFilter();
-        showFocus(!filtering);
+        telling.tellFocus(!filtering);
         filtering = false;
     }
 
@@ -140,16 +139,16 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
             case PREVIOUS -> go(-1);
             case SELECT -> screen.change(workbench::select);
             case UNDO -> {
-                if (!workbench.undo(this::tellUndone)) {
+                if (!workbench.undo(telling::tellUndone)) {
                     announcer.show("There is nothing to undo.");
                 }
             }
-            case REPLY -> workbench.focus().ifPresent(this::reply);
-            case APPROVE_AND_REPLY -> workbench.focus().ifPresent(this::approveAndReply);
-            case BLOCK -> screen.shown().map(workbench::toggleBlock).ifPresent(this::tellDone);
+            case REPLY -> workbench.focus().ifPresent(answering::reply);
+            case APPROVE_AND_REPLY -> workbench.focus().ifPresent(answering::approveAndReply);
+            case BLOCK -> screen.shown().map(workbench::toggleBlock).ifPresent(telling::tellDone);
             case SEARCH -> screen.search();
             case VIEWS -> tools.openViews(workbench.filter(), this::filter);
-            case GROUPS -> tools.openGroups(this::filter, this::tellGroupDecided);
+            case GROUPS -> tools.openGroups(this::filter, this::settle);
             case HELP -> new KeyHelp().open();
             default -> workbench.focus().ifPresent(item -> tools.act(shortcut, item, this::showAgain));
         }
@@ -164,28 +163,8 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
         if (ruling.verb() == Verb.HOLD && workbench.waitsAlready()) {
             announcer.show("It waits already. Press j to leave it for later.");
         } else if (!workbench.subjects().isEmpty()) {
-            workbench.decide(ruling, finished -> tell(words.of(ruling.verb(), finished), finished));
+            workbench.decide(ruling, finished -> telling.tellDecided(ruling.verb(), finished));
         }
-    }
-
-    private void reply(QueueItem item) {
-        if (item.row().status() == Status.APPROVED) {
-            tools.act(Shortcut.REPLY, item, this::showAgain);
-        } else {
-            // A refusal would leave what is typed next to the keys that decide.
-            approveAndReply(item);
-        }
-    }
-
-    private void approveAndReply(QueueItem item) {
-        tools.approveAndReply(item, this::showAgain, text -> {
-            var outcome = workbench.approveAndReply(item.seen(), text);
-            if (!(outcome instanceof Outcome.Decided)) {
-                return Optional.of(words.of(Verb.APPROVE, Finished.of(List.of(outcome))));
-            }
-            tell("Approved, and the answer is public.", Finished.of(List.of(outcome)));
-            return Optional.empty();
-        });
     }
 
     private void askForReason(DecisionKey key) {
@@ -198,42 +177,23 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
 
     @Override
     public void undo(List<DecisionId> decisions) {
-        tellUndone(workbench.undoFromHistory(decisions));
+        telling.tellUndone(workbench.undoFromHistory(decisions));
     }
 
-    private void tellUndone(Undone undone) {
-        tell((words.ofUndo(undone.finished()) + " " + undone.words()).strip(), undone.finished());
-    }
-
-    private void tellDone(String sentence) {
-        screen.refresh();
-        screen.showLast(sentence);
-        announcer.show(sentence);
-    }
-
-    private void tellGroupDecided(Finished finished) {
-        workbench.settle(finished.outcomes());
-        tell(words.ofGroup(finished), finished);
+    private void settle(Finished group) {
+        workbench.settle(group.outcomes());
+        telling.tellGroupDecided(group);
     }
 
     private void go(int steps) {
         workbench.window().move(steps);
-        showFocus(true);
+        telling.tellFocus(true);
     }
 
     @Override
     public void open(CommentId comment) {
         workbench.open(comment);
-        showFocus(true);
-    }
-
-    private void showFocus(boolean take) {
-        workbench.claim();
-        screen.refresh();
-        if (take) {
-            screen.takeFocus();
-        }
-        announcer.announce(FocusWords.of(workbench.focus()));
+        telling.tellFocus(true);
     }
 
     private void openNamed(String text) {
@@ -250,18 +210,6 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
     private void showAgain(CommentId comment) {
         screen.change(() -> workbench.reload(comment));
         screen.takeFocus();
-    }
-
-    private void tell(String sentence, Finished finished) {
-        var done = finished.others() == 0 && finished.outcomes().stream().allMatch(Outcome.Decided.class::isInstance);
-        workbench.claim();
-        screen.refresh();
-        screen.takeFocus();
-        screen.showLast(done ? sentence : "");
-        if (!done) {
-            announcer.warn(sentence);
-        }
-        announcer.announce((done ? sentence + " " : "") + FocusWords.of(workbench.focus()));
     }
 
     private boolean isInFocus(@Nullable String comment) {
