@@ -40,5 +40,6 @@ record TestDatabaseCustomizer() implements ContextCustomizer {
         var statements = new Statements();
         beans.registerSingleton("statements", statements);
         beans.addBeanPostProcessor(new ListeningDataSource.Wrapper(statements));
+        beans.addBeanPostProcessor(new QuickPasswords());
     }
 }
