@@ -74,6 +74,7 @@ class CanaryTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void theCanaryComes() {
+        DatabaseFile.compact(database);
         log = EverythingLogged.listen();
         visits = new Visits(http);
         boss = newsroom.staff("Theo", Role.ADMINISTRATOR);

@@ -99,6 +99,7 @@ class CrawlTests extends SpringBrowserlessTest {
 
     @BeforeEach
     void fiveHundredReadersWrite() {
+        DatabaseFile.compact(database);
         log = EverythingLogged.listen();
         visits = new Visits(http);
         mailbag = new Mailbag(application, MAIL_SERVER);
@@ -142,11 +143,12 @@ class CrawlTests extends SpringBrowserlessTest {
         assertThat(mailbag.says("@staff.example")).isFalse();
         assertThat(haystack.placesOf(addresses)).isEmpty();
         // The names that were typed with them are everywhere: the search would have found the addresses.
-        assertThat(placesOfName(0, haystack))
+        assertThat(placesOfName(0, haystack.in(place -> !place.startsWith("the "))))
                 .anyMatch(place -> place.startsWith("/articles/"))
                 .anyMatch(place -> place.startsWith("/api/v1/comments"))
                 .anyMatch(place -> place.startsWith("a mail: "));
-        assertThat(placesOfName(READERS * 7 / 10, haystack)).contains("the view /admin/queue");
+        assertThat(placesOfName(READERS * 7 / 10, haystack.in(place -> place.startsWith("the view "))))
+                .contains("the view /admin/queue");
     }
 
     private static Set<String> placesOfName(int number, Haystack haystack) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Everything that is searched, by where it was found. */
 final class Haystack {
@@ -34,6 +35,13 @@ final class Haystack {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What was found in some of the places. */
+    Haystack in(Predicate<String> places) {
+        var part = new Haystack();
+        straws.keySet().stream().filter(places).forEach(place -> part.straws.put(place, straws.get(place)));
+        return part;
     }
 
     /** The places in which something of the address is, each with the forms in which it is there. */

@@ -58,6 +58,7 @@ class NetworkTracesTests {
 
     @BeforeEach
     void readersCome() {
+        DatabaseFile.compact(tables);
         log = EverythingLogged.listen();
         visits = new Visits(http);
         boss = newsroom.staff("Theo", Role.ADMINISTRATOR);

@@ -13,10 +13,14 @@ record Trace(String name, byte[] bytes, boolean anyCase) {
             return false;
         }
         for (var i = 0; i < bytes.length; i++) {
-            if (text[at + i] != bytes[i]) {
+            if ((anyCase ? lower(text[at + i]) : text[at + i]) != bytes[i]) {
                 return false;
             }
         }
         return true;
+    }
+
+    static byte lower(byte letter) {
+        return letter >= 'A' && letter <= 'Z' ? (byte) (letter + 'a' - 'A') : letter;
     }
 }
