@@ -16,7 +16,6 @@ import java.util.List;
 final class Person implements AutoCloseable {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final double PATIENCE_MILLIS = 30_000;
 
     private static final int MOST_TABS = 80;
 
@@ -46,7 +45,6 @@ final class Person implements AutoCloseable {
     Person(BrowserContext browser, RunningParley site) {
         this.browser = browser;
         this.site = site;
-        browser.setDefaultTimeout(PATIENCE_MILLIS);
         this.page = browser.newPage();
     }
 

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    // A machine that runs three tests at once on two cores may take longer than Playwright's five seconds.
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -41,6 +45,7 @@ public final class Chromium implements AutoCloseable {
     /** Starts a Chromium without a window. */
     public static Chromium launch() {
         var executable = executable().orElseThrow();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         var playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var options = new LaunchOptions()
                 .setExecutablePath(executable)
@@ -51,12 +56,14 @@ public final class Chromium implements AutoCloseable {
 
     /** A person's browser: cookies and storage of its own. */
     public BrowserContext person() {
-        return browser.newContext();
+        return person(new Browser.NewContextOptions());
     }
 
     /** A person's browser, set up in a certain way: without JavaScript, dark, on a small screen. */
     public BrowserContext person(Browser.NewContextOptions options) {
-        return browser.newContext(options);
+        var person = browser.newContext(options);
+        person.setDefaultTimeout(PATIENCE_MILLIS);
+        return person;
     }
 
     @Override
