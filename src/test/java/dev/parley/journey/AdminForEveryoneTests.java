@@ -9,13 +9,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.testing.BrowserTest;
-import dev.parley.testing.Chromium;
-import dev.parley.testing.RunningParley;
+import dev.parley.testing.StaffedFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -45,39 +43,26 @@ class AdminForEveryoneTests {
     @TempDir
     private static Path folder;
 
-    private static RunningParley site;
-    private static Chromium chromium;
+    @AutoClose
+    private static Workplace work;
+
     private static Person ada;
 
     @BeforeAll
     static void aSiteAtWork() {
-        site = RunningParley.start(folder, Map.of("PARLEY_COMMENTS_FLOOD_ENABLED", "false"));
-        chromium = Chromium.launch();
-        var office = new Office(site, chromium, "Ada");
-        office.account("Moira", "moderator");
-        var article = office.publish("Spring is here", "open");
+        work = Workplace.open(folder);
+        var article = work.office().publish("Spring is here", "open");
         var comments = new ArrayList<String>();
         for (var name : List.of("Ann", "Ben", "Cem", "Dai", "Eve", "Flo")) {
-            comments.add(office.leave(article, name, "What " + name + " thinks of https://spring.example, and more"));
+            comments.add(
+                    work.office().leave(article, name, "What " + name + " thinks of https://spring.example, and more"));
         }
-        office.decide("approve", comments.get(0));
-        office.decide("reject", comments.get(1));
-        office.decide("spam", comments.get(2));
+        work.office().decide("approve", comments.get(0));
+        work.office().decide("reject", comments.get(1));
+        work.office().decide("spam", comments.get(2));
         var options = new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT);
-        ada = new Person(chromium.person(options), site).signIn(Office.email("Ada"), Office.PASSWORD);
-    }
-
-    @AfterAll
-    static void allGoHome() {
-        if (ada != null) {
-            ada.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+        ada = new Person(work.chromium().person(options), work.site())
+                .signIn(StaffedFolder.email("Ada"), StaffedFolder.PASSWORD);
     }
 
     @ParameterizedTest
@@ -181,7 +166,7 @@ class AdminForEveryoneTests {
         ada.page().keyboard().press("Enter");
         ada.tabsTo("Email").page().keyboard().type("kay@staff.example");
         ada.tabsTo("Name").page().keyboard().type("Kay");
-        ada.tabsTo("Password").page().keyboard().type(Office.PASSWORD);
+        ada.tabsTo("Password").page().keyboard().type(StaffedFolder.PASSWORD);
         ada.tabsTo("Moderator").page().keyboard().press("Space");
         ada.tabsTo("Email").page().keyboard().press("Enter");
         assertThat(ada.page().getByText("Kay has an account now.").first()).isVisible();

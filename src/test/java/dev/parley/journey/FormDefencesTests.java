@@ -9,15 +9,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.parley.testing.BrowserTest;
-import dev.parley.testing.Chromium;
-import dev.parley.testing.RunningParley;
+import dev.parley.testing.StaffedFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -42,27 +40,15 @@ class FormDefencesTests {
     @TempDir
     private static Path folder;
 
-    private static RunningParley site;
-    private static Chromium chromium;
-    private static Office office;
+    @AutoClose
+    private static Workplace work;
+
     private static String article;
 
     @BeforeAll
     static void anArticlePublishesCommentsAtOnce() {
-        site = RunningParley.start(folder, Map.of("PARLEY_COMMENTS_FLOOD_ENABLED", "false"));
-        chromium = Chromium.launch();
-        office = new Office(site, chromium, "Ada");
-        article = office.publish("Spring is here", "publish");
-    }
-
-    @AfterAll
-    static void allGoHome() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+        work = Workplace.open(folder);
+        article = work.office().publish("Spring is here", "publish");
     }
 
     @Test
@@ -87,8 +73,8 @@ class FormDefencesTests {
     @Test
     @Order(2)
     void whatFillsItInIsSpamWithAndWithoutJavaScript() {
-        for (var browser : List.of(chromium.person(), withoutJavaScript())) {
-            try (var machine = new Person(browser, site)) {
+        for (var browser : List.of(work.chromium().person(), withoutJavaScript())) {
+            try (var machine = new Person(browser, work.site())) {
                 machine.open(article)
                         .page()
                         .locator("#subject")
@@ -147,7 +133,7 @@ class FormDefencesTests {
     @Test
     @Order(6)
     void withoutJavaScriptNobodyIsHeldForATimeThatNobodyMeasured() {
-        try (var reader = new Person(withoutJavaScript(), site)) {
+        try (var reader = new Person(withoutJavaScript(), work.site())) {
             reader.open(article);
             var stored = leave(reader, "No scripts here");
 
@@ -159,8 +145,8 @@ class FormDefencesTests {
     @Test
     @Order(7)
     void anAdministratorAsksBrowsersForWork() {
-        try (var admin = new Person(chromium.person(), site)) {
-            admin.signIn(Office.email("Ada"), Office.PASSWORD).open("/admin/discussion");
+        try (var admin = new Person(work.chromium().person(), work.site())) {
+            admin.signIn(StaffedFolder.email("Ada"), StaffedFolder.PASSWORD).open("/admin/discussion");
             var page = admin.seesView("Discussion").page();
             page.getByLabel("Ask browsers for a proof of work").click();
             page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Always"))
@@ -225,7 +211,7 @@ class FormDefencesTests {
     @Test
     @Order(11)
     void withoutJavaScriptTheCommentIsTakenAndHeld() {
-        try (var reader = new Person(withoutJavaScript(), site)) {
+        try (var reader = new Person(withoutJavaScript(), work.site())) {
             reader.open(article);
             var stored = leave(reader, "Still no scripts here");
 
@@ -250,14 +236,14 @@ class FormDefencesTests {
 
     /** A reader whose browser has a clock that stands still. */
     private static Person reader() {
-        var person = new Person(chromium.person(), site);
+        var person = new Person(work.chromium().person(), work.site());
         person.page().clock().install();
         person.page().clock().pauseAt(System.currentTimeMillis() + MINUTE);
         return person;
     }
 
     private static BrowserContext withoutJavaScript() {
-        return chromium.person(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        return work.chromium().person(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     }
 
     private static JsonNode leave(Person reader, String text) {
@@ -268,7 +254,7 @@ class FormDefencesTests {
     private static JsonNode stored(Person reader) {
         var own = OWN_PAGE.matcher(reader.page().url());
         assertThat(own.find()).as(reader.page().url()).isTrue();
-        return office.comment(own.group(1));
+        return work.office().comment(own.group(1));
     }
 
     private static String words(JsonNode comment) {

@@ -9,15 +9,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.testing.BrowserTest;
-import dev.parley.testing.Chromium;
-import dev.parley.testing.RunningParley;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.parley.testing.StaffedFolder;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -36,36 +30,23 @@ class MainJobTests {
     @TempDir
     private static Path folder;
 
-    private static RunningParley site;
-    private static Chromium chromium;
+    @AutoClose
+    private static Workplace work;
 
     @BeforeAll
     static void theSiteIsUpAndStaffHasAccounts() {
-        site = RunningParley.start(folder, Map.of("PARLEY_COMMENTS_FLOOD_ENABLED", "false"));
-        account("Edith", "editor");
-        account("Moira", "moderator");
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void allGoHome() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+        work = Workplace.open(folder);
     }
 
     @Test
     @Order(1)
     void anEditorWritesAndPublishesAnArticle() {
-        try (var editor = new Person(chromium.person(), site)) {
+        try (var editor = new Person(work.chromium().person(), work.site())) {
             editor.open("/admin/login")
                     .seesView("Sign in")
                     .screenshot("sign-in")
                     .findsNoBarriers();
-            editor.signIn(email("Edith"), password("Edith"));
+            editor.signIn(StaffedFolder.email("Edith"), StaffedFolder.PASSWORD);
             editor.open("/admin/articles/new").seesView("New article");
             var page = editor.page();
             page.getByLabel("Title").fill("Why we moderate");
@@ -85,7 +66,7 @@ class MainJobTests {
     @Test
     @Order(2)
     void aReaderWithoutJavaScriptReadsAndComments() {
-        try (var reader = new Person(withoutJavaScript(), site)) {
+        try (var reader = new Person(withoutJavaScript(), work.site())) {
             reader.open("/").page().getByText("Why we moderate").first().click();
             reader.comment("I *agree*. 🌷 مرحبا", "Rea Der", ADDRESS);
 
@@ -100,10 +81,10 @@ class MainJobTests {
     @Test
     @Order(3)
     void aModeratorDecidesByKeysWhileCommentsArrive() {
-        try (var moderator = new Person(chromium.person(), site);
-                var reader = new Person(withoutJavaScript(), site)) {
+        try (var moderator = new Person(work.chromium().person(), work.site());
+                var reader = new Person(withoutJavaScript(), work.site())) {
             moderator
-                    .signIn(email("Moira"), password("Moira"))
+                    .signIn(StaffedFolder.email("Moira"), StaffedFolder.PASSWORD)
                     .open("/admin/queue")
                     .seesView("Queue");
             var cards = moderator.page().locator(".queue-row");
@@ -128,7 +109,7 @@ class MainJobTests {
     @Test
     @Order(4)
     void whatIsApprovedStandsOnThePublicPageAndNothingElse() {
-        try (var reader = new Person(withoutJavaScript(), site)) {
+        try (var reader = new Person(withoutJavaScript(), work.site())) {
             var main = reader.open(ARTICLE).page().locator("main");
 
             assertThat(main).containsText("I agree. 🌷 مرحبا");
@@ -143,7 +124,7 @@ class MainJobTests {
     @Test
     @Order(5)
     void aReplyFormStandsUnderWhatItAnswers() {
-        try (var reader = new Person(withoutJavaScript(), site)) {
+        try (var reader = new Person(withoutJavaScript(), work.site())) {
             reader.open(ARTICLE);
             reader.page()
                     .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Reply"))
@@ -158,7 +139,7 @@ class MainJobTests {
     @Test
     @Order(6)
     void aMistakeIsNamedBesideItsFieldAndNothingTypedIsLost() {
-        try (var reader = new Person(chromium.person(), site)) {
+        try (var reader = new Person(work.chromium().person(), work.site())) {
             reader.open(ARTICLE);
             reader.page().locator("form[action$=comments]").evaluate("form => form.noValidate = true");
             reader.page().locator("#comment").fill("Kept");
@@ -177,7 +158,7 @@ class MainJobTests {
     @Order(7)
     void publicPagesHaveNoBarriersInLightAndDark() {
         for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-            try (var reader = new Person(chromium.person(options().setColorScheme(scheme)), site)) {
+            try (var reader = new Person(work.chromium().person(options().setColorScheme(scheme)), work.site())) {
                 reader.open("/").screenshot("home-" + scheme).findsNoBarriers();
                 reader.open(ARTICLE).screenshot("article-" + scheme).findsNoBarriers();
                 reader.open("/nothing-here").screenshot("not-found-" + scheme).findsNoBarriers();
@@ -189,18 +170,20 @@ class MainJobTests {
     @Order(8)
     void everyPageFitsAPhone() {
         var phone = options().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK);
-        try (var moderator = new Person(chromium.person(phone), site);
-                var editor = new Person(chromium.person(phone), site)) {
+        try (var moderator = new Person(work.chromium().person(phone), work.site());
+                var editor = new Person(work.chromium().person(phone), work.site())) {
             moderator.open("/").scrollsOnlyDown();
             moderator.open(ARTICLE).screenshot("phone-article").scrollsOnlyDown();
-            moderator.signIn(email("Moira"), password("Moira")).open("/admin/queue");
+            moderator
+                    .signIn(StaffedFolder.email("Moira"), StaffedFolder.PASSWORD)
+                    .open("/admin/queue");
             moderator.page().locator(".queue-row").first().waitFor();
             moderator.screenshot("phone-queue").scrollsOnlyDown();
             // What the bar of decisions covers is there once one scrolls; axe-core takes it as it is on the screen.
             moderator.page().setViewportSize(360, 1_600);
             moderator.findsNoBarriers();
 
-            editor.signIn(email("Edith"), password("Edith"))
+            editor.signIn(StaffedFolder.email("Edith"), StaffedFolder.PASSWORD)
                     .open("/admin/articles/new")
                     .seesView("New article");
             editor.page().locator(".cm-content").waitFor();
@@ -208,37 +191,8 @@ class MainJobTests {
         }
     }
 
-    private static void account(String name, String role) {
-        var passwordFile = folder.resolve(name + ".password");
-        try {
-            Files.writeString(passwordFile, password(name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var made = site.command(
-                "account",
-                "create",
-                "--email",
-                email(name),
-                "--name",
-                name,
-                "--roles",
-                role,
-                "--password-file",
-                passwordFile.toString());
-        assertThat(made.exitStatus()).as(made.errors()).isZero();
-    }
-
-    private static String email(String name) {
-        return name.toLowerCase(Locale.ROOT) + "@staff.example";
-    }
-
-    private static String password(String name) {
-        return "the long password of " + name.length() + " letters";
-    }
-
     private static BrowserContext withoutJavaScript() {
-        return chromium.person(options().setJavaScriptEnabled(false));
+        return work.chromium().person(options().setJavaScriptEnabled(false));
     }
 
     private static Browser.NewContextOptions options() {

@@ -8,9 +8,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import dev.parley.testing.Chromium;
 import dev.parley.testing.RunningParley;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import dev.parley.testing.StaffedFolder;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -18,43 +16,19 @@ import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The staff's side of a site that a journey prepares without a browser: its accounts, articles and comments. */
+/** The staff's side of a site that a journey prepares without a browser: its articles and comments. */
 final class Office {
-
-    /** The password of every account made here. */
-    static final String PASSWORD = "a long enough password";
 
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final RunningParley site;
     private final APIRequestContext http;
-    private final String token;
+    private final String token = StaffedFolder.token();
 
-    /** Opens the office, with one member of staff in it who has all roles. */
-    Office(RunningParley site, Chromium chromium, String name) {
+    Office(RunningParley site, Chromium chromium) {
         this.site = site;
         this.http = chromium.person().request();
-        account(name, "author,editor,moderator,administrator");
-        var scopes = "articles:write,comments:read,comments:moderate";
-        this.token = run("token", "create", "--account", email(name), "--name", "Office", "--scopes", scopes)
-                .strip();
-    }
-
-    static String email(String name) {
-        return name.toLowerCase(Locale.ROOT) + "@staff.example";
-    }
-
-    /** @param roles as the command takes them, such as {@code author,editor} */
-    void account(String name, String roles) {
-        var password = site.dataFolder().resolve(name + ".password");
-        try {
-            Files.writeString(password, PASSWORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        var file = password.toString();
-        run("account", "create", "--email", email(name), "--name", name, "--roles", roles, "--password-file", file);
     }
 
     /** Publishes an article; gives its path. */
@@ -101,11 +75,5 @@ final class Office {
     private static JsonNode read(APIResponse answer) {
         assertThat(answer.ok()).as(answer.url() + ": " + answer.text()).isTrue();
         return JSON.readTree(answer.text());
-    }
-
-    private String run(String... command) {
-        var result = site.command(command);
-        assertThat(result.exitStatus()).as(result.errors()).isZero();
-        return result.output();
     }
 }

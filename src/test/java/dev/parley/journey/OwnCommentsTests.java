@@ -9,14 +9,12 @@ import com.icegreen.greenmail.util.ServerSetupTest;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.parley.testing.BrowserTest;
-import dev.parley.testing.Chromium;
-import dev.parley.testing.RunningParley;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -40,39 +38,24 @@ class OwnCommentsTests {
     @TempDir
     private static Path folder;
 
-    private static RunningParley site;
-    private static Chromium chromium;
-    private static Office office;
+    @AutoClose
+    private static Workplace work;
+
     private static String article;
     private static Person rea;
     private static String own;
 
     @BeforeAll
     static void anArticleIsThere() {
-        site = RunningParley.start(
+        work = Workplace.open(
                 folder,
                 Map.of(
                         "SPRING_MAIL_HOST",
                         "127.0.0.1",
                         "SPRING_MAIL_PORT",
                         Integer.toString(MAILS.getSmtp().getPort())));
-        chromium = Chromium.launch();
-        office = new Office(site, chromium, "Ada");
-        article = office.publish("Spring is here", "hold");
-        rea = new Person(chromium.person(), site);
-    }
-
-    @AfterAll
-    static void allGoHome() {
-        if (rea != null) {
-            rea.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+        article = work.office().publish("Spring is here", "hold");
+        rea = new Person(work.chromium().person(), work.site());
     }
 
     @Test
@@ -92,7 +75,7 @@ class OwnCommentsTests {
         rea.findsNoBarriers().scrollsOnlyDown().screenshot("pending-in-place");
         assertThat(rea.page().context().cookies()).isEmpty();
 
-        try (var sam = new Person(chromium.person(), site)) {
+        try (var sam = new Person(work.chromium().person(), work.site())) {
             assertThat(sam.open(article).page().locator(".comment")).hasCount(0);
         }
     }
@@ -138,7 +121,7 @@ class OwnCommentsTests {
     void onceItIsApprovedThePageShowsItToAllAndTheBrowserForgetsIt() {
         var id = ID.matcher(own);
         assertThat(id.find()).isTrue();
-        office.decide("approve", id.group(1));
+        work.office().decide("approve", id.group(1));
 
         rea.open(article);
         assertThat(rea.page().locator(".comment")).hasCount(1);
@@ -169,7 +152,7 @@ class OwnCommentsTests {
     @Order(6)
     void allThisFitsASmallScreenInTheDark() {
         var small = new Browser.NewContextOptions().setViewportSize(360, 740).setColorScheme(ColorScheme.DARK);
-        try (var sam = new Person(chromium.person(small), site)) {
+        try (var sam = new Person(work.chromium().person(small), work.site())) {
             sam.open(article).scrollsOnlyDown().findsNoBarriers();
             sam.comment("A rather long comment on a small screen", "Sam", "sam@reader.example");
             sam.scrollsOnlyDown().findsNoBarriers().screenshot("own-page-small");

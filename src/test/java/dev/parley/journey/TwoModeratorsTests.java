@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import dev.parley.moderation.queue.Claims;
 import dev.parley.testing.BrowserTest;
-import dev.parley.testing.Chromium;
-import dev.parley.testing.RunningParley;
+import dev.parley.testing.StaffedFolder;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,109 +23,96 @@ import org.junit.jupiter.api.io.TempDir;
 @BrowserTest
 class TwoModeratorsTests {
 
-    private static final String OLGA_LOOKS = "Olga is looking at this";
+    private static final String ADA_LOOKS = "Ada is looking at this";
     private static final List<String> WRITERS = List.of("Ann", "Ben", "Cem", "Dai");
 
     @TempDir
     private static Path folder;
 
-    private static RunningParley site;
-    private static Chromium chromium;
-    private static Office office;
+    @AutoClose
+    private static Workplace work;
+
     private static String article;
     private static int round;
 
     private List<String> comments;
-    private Person mo;
-    private Person olga;
+    private Person moira;
+    private Person ada;
 
     @BeforeAll
     static void aSiteWithTwoModerators() {
-        site = RunningParley.start(folder, Map.of("PARLEY_COMMENTS_FLOOD_ENABLED", "false"));
-        chromium = Chromium.launch();
-        office = new Office(site, chromium, "Ada");
-        office.account("Mo", "moderator");
-        office.account("Olga", "moderator");
-        article = office.publish("Spring is here", "open");
-    }
-
-    @AfterAll
-    static void allGoHome() {
-        if (chromium != null) {
-            chromium.close();
-        }
-        if (site != null) {
-            site.close();
-        }
+        work = Workplace.open(folder);
+        article = work.office().publish("Spring is here", "open");
     }
 
     @BeforeEach
     void bothLookAtTheQueue() {
         round++;
         comments = WRITERS.stream()
-                .map(name -> office.leave(article, name, "%s thinks %d times".formatted(name, round)))
+                .map(name -> work.office().leave(article, name, "%s thinks %d times".formatted(name, round)))
                 .toList();
-        mo = atTheQueue("Mo");
-        olga = atTheQueue("Olga");
-        assertThat(row(mo, "Ben")).containsText(OLGA_LOOKS);
+        moira = atTheQueue("Moira");
+        ada = atTheQueue("Ada");
+        assertThat(row(moira, "Ben")).containsText(ADA_LOOKS);
     }
 
     @AfterEach
     void bothLeave() {
-        mo.close();
-        olga.close();
-        office.decide("approve", comments.toArray(String[]::new));
+        moira.close();
+        ada.close();
+        work.office().decide("approve", comments.toArray(String[]::new));
     }
 
     @Test
     void theMarkGoesWithTheOthersFocusAndWithTheOther() {
-        press(olga, "j");
+        press(ada, "j");
 
-        assertThat(row(olga, "Cem")).hasClass(Pattern.compile("current"));
-        assertThat(row(mo, "Cem")).containsText(OLGA_LOOKS);
-        assertThat(row(mo, "Ben")).not().containsText("Olga");
+        assertThat(row(ada, "Cem")).hasClass(Pattern.compile("current"));
+        assertThat(row(moira, "Cem")).containsText(ADA_LOOKS);
+        assertThat(row(moira, "Ben")).not().containsText("Ada");
 
-        press(olga, "a");
+        press(ada, "a");
 
-        assertThat(row(mo, "Cem")).hasCount(0);
-        assertThat(row(mo, "Dai")).containsText(OLGA_LOOKS);
+        assertThat(row(moira, "Cem")).hasCount(0);
+        assertThat(row(moira, "Dai")).containsText(ADA_LOOKS);
 
-        olga.open("/admin/audit");
+        ada.open("/admin/audit");
 
-        assertThat(row(mo, "Dai")).not().containsText("Olga");
+        assertThat(row(moira, "Dai")).not().containsText("Ada");
     }
 
     @Test
     void whatIsStillReadIsMarkedAgainAfterItsTime() throws SQLException {
         theTimeOfClaimsGoesBy();
-        press(mo, "j");
-        press(mo, "k");
-        assertThat(row(mo, "Ben")).not().containsText("Olga");
+        press(moira, "j");
+        press(moira, "k");
+        assertThat(row(moira, "Ben")).not().containsText("Ada");
 
-        olga.page().mouse().move(200, 200);
-        olga.page().clock().runFor(Claims.LASTS.toMillis());
+        ada.page().mouse().move(200, 200);
+        ada.page().clock().runFor(Claims.LASTS.toMillis());
 
-        assertThat(row(mo, "Ben")).containsText(OLGA_LOOKS);
+        assertThat(row(moira, "Ben")).containsText(ADA_LOOKS);
     }
 
     @Test
     void whoeverIsLateIsToldWhoDecidedAndWhen() {
-        press(olga, "k");
-        assertThat(olga.page().locator(".comment-claim")).hasText("Mo is looking at this too.");
+        press(ada, "k");
+        assertThat(ada.page().locator(".comment-claim")).hasText("Moira is looking at this too.");
 
-        press(mo, "a");
+        press(moira, "a");
 
-        assertThat(olga.page().getByText(Pattern.compile("^Meanwhile approved by Mo at \\d")))
+        assertThat(ada.page().getByText(Pattern.compile("^Meanwhile approved by Moira at \\d")))
                 .isVisible();
-        press(olga, "s");
-        assertThat(olga.page().getByText(Pattern.compile("^Left as it is: approved by Mo at \\d")))
+        press(ada, "s");
+        assertThat(ada.page().getByText(Pattern.compile("^Left as it is: approved by Moira at \\d")))
                 .isVisible();
-        assertThat(office.comment(comments.getFirst()).path("status").asString())
+        assertThat(work.office().comment(comments.getFirst()).path("status").asString())
                 .isEqualTo("approved");
     }
 
     private static Person atTheQueue(String name) {
-        var person = new Person(chromium.person(), site).signIn(Office.email(name), Office.PASSWORD);
+        var person = new Person(work.chromium().person(), work.site())
+                .signIn(StaffedFolder.email(name), StaffedFolder.PASSWORD);
         person.page().clock().install();
         person.open("/admin/queue");
         // The keys are heard where the focus is.

@@ -31,6 +31,11 @@ final class ExtractedJar {
         return PROGRAM;
     }
 
+    /** The data folder of the site that ran to learn which classes it takes; it has staff, see {@link StaffedFolder}. */
+    static Path trainingFolder() {
+        return trainingFolderIn(PROGRAM.jar().getParent());
+    }
+
     // The forks of a build come here at the same time.
     private Program extractedOnce() {
         try (var lock = FileChannel.open(
@@ -39,10 +44,12 @@ final class ExtractedJar {
                         StandardOpenOption.WRITE);
                 var _ = lock.lock()) {
             var built = folder.resolve(Files.getLastModifiedTime(packaged.jar()).toMillis() + "");
+            var program = new Program(jarIn(built), List.of("-XX:SharedArchiveFile=" + archiveIn(built)));
             if (!Files.exists(built)) {
                 extract(built);
+                StaffedFolder.employ(trainingFolderIn(built), program);
             }
-            return new Program(jarIn(built), List.of("-XX:SharedArchiveFile=" + archiveIn(built)));
+            return program;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -58,13 +65,17 @@ final class ExtractedJar {
         run(extraction.process("extract", "--destination", unfinished.toString()));
         // The archive knows its jars by their paths.
         Files.move(unfinished, built);
-        var environment = Map.of("PARLEY_DATA_DIR", built.resolve("training").toString(), "SERVER_PORT", "0");
+        var environment = Map.of("PARLEY_DATA_DIR", trainingFolderIn(built).toString(), "SERVER_PORT", "0");
         var training = List.of("-XX:ArchiveClassesAtExit=" + archiveIn(built), "-Dspring.context.exit=onRefresh");
         run(new ParleyJar(built, environment, new Program(jarIn(built), training)).process());
     }
 
     private Path jarIn(Path built) {
         return built.resolve(packaged.jar().getFileName());
+    }
+
+    private static Path trainingFolderIn(Path built) {
+        return built.resolve("training");
     }
 
     private static Path archiveIn(Path built) {

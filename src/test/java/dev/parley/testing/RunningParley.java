@@ -52,6 +52,16 @@ public final class RunningParley implements AutoCloseable {
         return start(dataFolder, environment, ExtractedJar.program());
     }
 
+    /** Starts the site on a new data folder that has staff, see {@link StaffedFolder}. */
+    public static RunningParley startStaffed(Path dataFolder, Map<String, String> environment) {
+        try {
+            StaffedFolder.copyTo(Files.createDirectories(dataFolder));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return start(dataFolder, environment);
+    }
+
     /** Starts the very jar that is shipped, which takes longer. */
     public static RunningParley startPackaged(Path dataFolder, Map<String, String> environment) {
         return start(dataFolder, environment, Program.packaged());
