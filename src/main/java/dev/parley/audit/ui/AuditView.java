@@ -12,17 +12,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import dev.parley.account.Accounts;
+import dev.parley.admin.Announcer;
 import dev.parley.admin.ViewToolbar;
 import dev.parley.audit.ActWords;
 import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
 import dev.parley.audit.Subject;
 import dev.parley.kernel.Cursor;
-import dev.parley.kernel.IdText;
 import dev.parley.settings.SiteProperties;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
@@ -35,7 +36,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What staff did, newest first; narrowed down, and taken home as CSV. */
+/** What staff did, newest first; narrowed down, which the address says too, and taken home as CSV. */
 @Route("audit")
 @PageTitle("Audit log")
 @Menu(title = "Audit log", order = 40, icon = "vaadin:archive")
@@ -45,6 +46,7 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver {
     private static final int PAGE_SIZE = 100;
 
     private final transient AuditLog log;
+    private final transient Announcer announcer;
     private final ZoneId zone;
     private final AuditFilters filters;
     private final Grid<AuditRow> grid = new Grid<>();
@@ -52,21 +54,28 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver {
     private final List<AuditRow> rows = new ArrayList<>();
     private @Nullable Cursor next;
 
-    AuditView(AuditLog log, Accounts accounts, SiteProperties settings) {
+    AuditView(AuditLog log, Accounts accounts, Announcer announcer, SiteProperties settings) {
         this.log = log;
+        this.announcer = announcer;
         this.zone = settings.site().timeZone();
-        this.filters = new AuditFilters(accounts.everyone(), log.actions(), zone, this::show);
+        this.filters = new AuditFilters(accounts.everyone(), log.actions(), zone, this::narrow);
         setSizeFull();
         columns();
         add(toolbar(), grid, more);
-        show();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var about = event.getLocation().getQueryParameters().getSingleParameter("about");
-        filters.about(about.flatMap(IdText::read).orElse(null));
+        var problems = filters.show(event.getLocation().getQueryParameters().getParameters());
+        if (!problems.isEmpty()) {
+            announcer.warn(String.join(" ", problems) + " What is shown isn’t narrowed down by that.");
+        }
         show();
+    }
+
+    private void narrow() {
+        var address = QueryParameters.simple(filters.address().parameters());
+        getUI().ifPresent(ui -> ui.navigate(AuditView.class, address));
     }
 
     private ViewToolbar toolbar() {

@@ -85,6 +85,11 @@ enum Parameter {
             value -> new Condition.SubmittedBefore(time(value)));
 
     private static final int LONGEST_WORDS = 200;
+
+    // Years of four digits are all that databases and calendars know, in any time zone.
+    private static final Instant FIRST = Instant.parse("0001-01-02T00:00:00Z");
+    private static final Instant END = Instant.parse("9999-12-31T00:00:00Z");
+
     private static final Pattern CHECK = Pattern.compile("[a-z0-9-]{1,50}");
 
     private final String word;
@@ -173,8 +178,12 @@ enum Parameter {
     }
 
     private static Instant time(String value) {
-        return value.length() == "2026-03-01".length()
+        var time = value.length() == "2026-03-01".length()
                 ? LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant()
                 : Instant.parse(value);
+        if (time.isBefore(FIRST) || !time.isBefore(END)) {
+            throw new IllegalArgumentException();
+        }
+        return time;
     }
 }

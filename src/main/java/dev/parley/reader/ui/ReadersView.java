@@ -55,9 +55,17 @@ class ReadersView extends VerticalLayout implements BeforeEnterObserver {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("reader")
-                .flatMap(IdText::read)
-                .map(ReaderId::new)
-                .ifPresent(reader -> show(desk.open(reader)));
+                .filter(id -> !id.isBlank())
+                .ifPresent(this::open);
+    }
+
+    private void open(String id) {
+        // What is no id isn't repeated: somebody may have put a mail address there.
+        IdText.read(id)
+                .ifPresentOrElse(
+                        reader -> show(desk.open(new ReaderId(reader))),
+                        () -> say("The address of this page names no reader: what stands behind “reader=” is no "
+                                + "reader’s id."));
     }
 
     private void find() {

@@ -67,6 +67,9 @@ class FilterAddressTests {
                 "score-to=NaN",
                 "from=yesterday",
                 "before=2026-02-31",
+                "from=%2B999999999-01-01T00:00:00Z",
+                "before=-999999999-01-01T00:00:00Z",
+                "from=0000-01-01",
                 "signal=%22%25"
             })
     void whatCannotBeReadIsLeftOutAndToldByItsName(String query) {

@@ -3,12 +3,14 @@ package dev.parley.reader.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import dev.parley.account.Role;
 import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentId;
@@ -66,6 +68,15 @@ class ReadersViewTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void saysThatTheAddressNamesNoReaderAndRepeatsNothingOfIt() {
+        open("ann@reader.example");
+        assertThat(page()).contains("names no reader").doesNotContain("ann@");
+
+        open("0198c0de-0000-7000-8000-000000000000");
+        assertThat(page()).contains("Nobody was found");
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void revealsTheAddressUntilTheDialogCloses() {
         find("ann@reader.example");
@@ -101,6 +112,10 @@ class ReadersViewTests extends SpringBrowserlessTest {
     private void find(String clue) {
         find(TextField.class).single().setValue(clue);
         press("Find");
+    }
+
+    private void open(String reader) {
+        UI.getCurrentOrThrow().navigate(ReadersView.class, QueryParameters.of("reader", reader));
     }
 
     private void press(String words) {

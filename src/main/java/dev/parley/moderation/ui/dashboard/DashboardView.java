@@ -52,11 +52,12 @@ class DashboardView extends Div implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(event.getLocation()
-                .getQueryParameters()
-                .getSingleParameter(PERIOD)
-                .flatMap(PeriodChoice::of)
-                .orElse(StatisticsPeriod.WEEK));
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter(PERIOD);
+        var period = wanted.flatMap(PeriodChoice::of);
+        show(period.orElse(StatisticsPeriod.WEEK));
+        if (period.isEmpty()) {
+            wanted.map(PeriodChoice::problem).ifPresent(announcer::warn);
+        }
     }
 
     private void choose(StatisticsPeriod period) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.QueryParameters;
 import dev.parley.account.Staff;
 import dev.parley.comment.CommentId;
@@ -57,6 +58,15 @@ class DashboardViewTests extends SpringBrowserlessTest {
         assertThat(tile(view, "Median time to decision")).isEqualTo("–");
         assertThat($(NativeTable.class).all()).isEmpty();
         assertThat(text(view)).contains("No comment came in this period.", "Nobody decided in this period.");
+    }
+
+    @Test
+    void readsThatTheAddressNamesNoPeriodAndSeesAWeek() {
+        var view = UI.getCurrentOrThrow().navigate(DashboardView.class, QueryParameters.of("period", "3d"));
+
+        assertThat(test($(Notification.class).last()).getText())
+                .contains("one of 24h, 7d, 30d, 12m, not “3d”", "Shown are the last 7 days.");
+        assertThat(view).isPresent();
     }
 
     @Test
