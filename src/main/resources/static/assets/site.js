@@ -155,7 +155,7 @@ const store = {
       place.append(list);
     }
     const header = element("header", "");
-    header.append(element("bdi", "name", one.author), element("span", "waits", "Waits for a moderator; only you see it."));
+    header.append(element("bdi", "", one.author), element("span", "waits", "Waits for a moderator; only you see it."));
     const text = element("p", "prose", one.text);
     text.dir = "auto";
     const link = element("a", "", "Your comment’s page");

@@ -48,10 +48,21 @@ record ArticlePage(
         return path(article, comments, commentsPage);
     }
 
+    /** Where a comment stands. */
+    String placeOf(CommentId comment) {
+        return (isAtItsAddress() ? "" : path(comments.page())) + "#comment-" + comment;
+    }
+
     /** Where a comment is answered. */
     String replyPath(CommentId comment) {
-        var path = path(comments.page());
-        return path + (path.indexOf('?') < 0 ? "?" : "&") + "reply=" + comment + "#respond";
+        var query = comments.page() == comments.first() ? "?" : "?comments=" + comments.page() + "&";
+        return (isAtItsAddress() ? "" : path(article)) + query + "reply=" + comment + "#respond";
+    }
+
+    // There, links need not repeat the address, which would make up a tenth of the page. A form that answers somebody,
+    // or has to be mended, stands on a page of another address.
+    private boolean isAtItsAddress() {
+        return head.path() != null && (form == null || form.replyingTo().isEmpty());
     }
 
     /** The comments that the article shows at its end. */

@@ -8,6 +8,8 @@ import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentSubmission;
 import dev.parley.comment.Seen;
 import dev.parley.comment.Sender;
+import dev.parley.comment.ThreadSettings;
+import dev.parley.comment.ThreadSettings.FirstPage;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.CommentDesk;
 import dev.parley.moderation.CommentIntake;
@@ -19,6 +21,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -135,12 +138,40 @@ class ReadingTests {
         var comment = newsroom.commentOn(article).by("Rea").sent();
         decide(Verb.APPROVE, comment);
 
-        assertThat(get(PAGE)).bodyText().contains("href=\"" + PAGE + "?reply=" + comment + "#respond\"");
+        assertThat(get(PAGE)).bodyText().contains("href=\"?reply=" + comment + "#respond\"");
         assertThat(get(PAGE + "?reply=" + comment))
                 .bodyText()
                 .contains("Replying to", "<bdi>Rea</bdi>", "Cancel reply")
                 .contains("name=\"comment_parent\" value=\"" + comment + "\"");
         assertThat(get(PAGE + "?reply=nonsense")).bodyText().contains("name=\"comment_parent\" value=\"\"");
+    }
+
+    @Test
+    void theLinksOfACommentLeadToTheSamePlacesFromEachPageThatShowsIt() {
+        newsroom.set(ThreadSettings.GROUP, new ThreadSettings(5, 1, FirstPage.OLDEST, false, false));
+        var first = newsroom.commentOn(article).by("Rea").sent();
+        var second = newsroom.commentOn(article).by("Leo").sent();
+        decide(Verb.APPROVE, first);
+        decide(Verb.APPROVE, second);
+
+        assertThat(get(PAGE))
+                .bodyText()
+                .contains("href=\"#comment-" + first + "\"", "href=\"?reply=" + first + "#respond\"");
+        assertThat(get(PAGE + "?comments=2"))
+                .bodyText()
+                .contains("href=\"#comment-" + second, "href=\"?comments=2&amp;reply=" + second + "#respond\"");
+        assertThat(get(PAGE + "?comments=2&reply=" + first))
+                .bodyText()
+                .contains(
+                        "href=\"" + PAGE + "?comments=2#comment-" + second,
+                        "href=\"" + PAGE + "?comments=2&amp;reply=" + second + "#respond\"");
+        assertThat(web.post()
+                        .uri(PAGE + "/comments")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .exchange())
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"" + PAGE + "#comment-" + first, "href=\"" + PAGE + "?reply=" + first + "#respond\"");
     }
 
     @Test
