@@ -1,6 +1,5 @@
 package dev.parley.comment;
 
-import dev.parley.comment.Comment.AlreadyDecided;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

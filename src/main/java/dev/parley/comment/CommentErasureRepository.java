@@ -22,19 +22,22 @@ interface CommentErasureRepository extends Repository<Comment, UUID> {
     /** Takes name and reader from the public ones. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update Comment c set c.readerId = null, c.consentVersion = null, c.authorName = :name, c.authorLook = null,
-                c.authorUrl = null, c.linkDomain = null,
-                c.signals = :signals, c.submissionKey = null, c.version = c.version + 1
+            update Comment c set c.readerId = null, c.consentVersion = null, c.submissionKey = null,
+                c.byline.name = :name, c.byline.look = null, c.byline.url = null,
+                c.evidence.signals = :signals, c.evidence.linkDomain = null, c.version = c.version + 1
             where c.readerId = :reader and c.status = APPROVED""")
     void anonymise(UUID reader, String name, List<Signal> signals);
 
     /** Takes everything from those that are left. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("""
-            update Comment c set c.readerId = null, c.consentVersion = null, c.status = ERASED, c.waitsFor = null,
-                c.waitsSince = null, c.authorName = :name, c.authorLook = null, c.authorUrl = null, c.body = '',
-                c.html = '', c.textHash = :hash, c.submissionKey = null, c.signals = :signals, c.spamScore = null, c.linkDomain = null,
-                c.similarGroup = null, c.editedAt = null, c.editedBy = null, c.pinnedAt = null, c.featuredAt = null,
+            update Comment c set c.readerId = null, c.consentVersion = null, c.submissionKey = null,
+                c.status = ERASED, c.waiting.reason = null, c.waiting.since = null,
+                c.byline.name = :name, c.byline.look = null, c.byline.url = null,
+                c.wording.body = '', c.wording.html = '', c.wording.hash = :hash,
+                c.wording.editedAt = null, c.wording.editedBy = null,
+                c.evidence.signals = :signals, c.evidence.spamScore = null, c.evidence.linkDomain = null,
+                c.evidence.similarGroup = null, c.marks.pinnedAt = null, c.marks.featuredAt = null,
                 c.version = c.version + 1
             where c.readerId = :reader""")
     void erase(UUID reader, String name, byte[] hash, List<Signal> signals);

@@ -61,7 +61,8 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
     public List<Map<String, Object>> of(ReaderId reader) {
         var kept = entities.createQuery(
                         "select new dev.parley.comment.KeptComment(c.id, c.articleId, c.parentId, c.status,"
-                                + " c.authorName, c.authorUrl, c.body, c.signals, c.spamScore, c.editedAt, c.submittedAt,"
+                                + " c.byline.name, c.byline.url, c.wording.body, c.evidence.signals,"
+                                + " c.evidence.spamScore, c.wording.editedAt, c.submittedAt,"
                                 + " c.consentVersion)"
                                 + " from Comment c where c.readerId = :reader order by c.submittedAt, c.id",
                         KeptComment.class)
@@ -113,7 +114,7 @@ class CommentHolding implements ReaderHolding, AddressNeed, WriterLookup {
     public Set<ReaderId> among(Collection<ReaderId> readers, Instant since) {
         var ids = readers.stream().map(ReaderId::value).toList();
         var found = new HashSet<ReaderId>();
-        for (var reason : List.of("c.submittedAt >= :since", "c.waitsSince >= :ever")) {
+        for (var reason : List.of("c.submittedAt >= :since", "c.waiting.since >= :ever")) {
             var query = entities.createQuery(
                             "select distinct c.readerId from Comment c where c.readerId in :readers and " + reason,
                             UUID.class)

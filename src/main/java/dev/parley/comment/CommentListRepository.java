@@ -13,9 +13,11 @@ interface CommentListRepository extends Repository<Comment, UUID> {
 
     String ROW = """
             select new dev.parley.comment.CommentRow(
-                c.id, c.articleId, c.parentId, p.authorName, p.html, c.readerId, c.authorName, c.authorUrl, c.body,
-                c.html, c.status, c.waitsFor, c.waitsSince, c.signals, c.spamScore, c.linkDomain, c.similarGroup,
-                c.staffId, c.editedAt, c.pinnedAt, c.featuredAt, c.threadClosedAt, c.submittedAt, c.consentVersion,
+                c.id, c.articleId, c.parentId, p.byline.name, p.wording.html, c.readerId,
+                c.byline.name, c.byline.url, c.wording.body, c.wording.html, c.status, c.waiting.reason,
+                c.waiting.since, c.evidence.signals, c.evidence.spamScore, c.evidence.linkDomain, c.evidence.similarGroup,
+                c.staffId, c.wording.editedAt, c.marks.pinnedAt, c.marks.featuredAt, c.marks.threadClosedAt,
+                c.submittedAt, c.consentVersion,
                 c.version)
             from Comment c left join Comment p on p.id = c.parentId
             """;
@@ -31,8 +33,8 @@ interface CommentListRepository extends Repository<Comment, UUID> {
 
     // A range, also from the beginning: for "is not null" H2 reads its index through all that doesn't wait.
     @Query(ROW + """
-            where c.waitsSince >= :at and (c.waitsSince > :at or c.id > :id)
-            order by c.waitsSince, c.id""")
+            where c.waiting.since >= :at and (c.waiting.since > :at or c.id > :id)
+            order by c.waiting.since, c.id""")
     List<CommentRow> findWaitingAfter(Instant at, UUID id, Limit limit);
 
     @Query(ROW + "where c.id = :id")

@@ -43,7 +43,7 @@ public class CommentPurge {
     public List<CommentId> turnedDown(@Nullable CommentId after, Instant before, int most) {
         return entities.createQuery(
                         "select c.id from Comment c where c.status in (REJECTED, SPAM) and c.submittedAt < :before"
-                                + " and c.waitsSince is null and c.id > :after order by c.id",
+                                + " and c.waiting.since is null and c.id > :after order by c.id",
                         UUID.class)
                 .setParameter("before", before)
                 .setParameter("after", after == null ? new UUID(0, 0) : after.value())

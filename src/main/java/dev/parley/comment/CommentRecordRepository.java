@@ -13,21 +13,21 @@ import org.springframework.data.repository.Repository;
 interface CommentRecordRepository extends Repository<Comment, UUID> {
 
     @Query("select c.id from Comment c where c.readerId = :reader and c.status = APPROVED"
-            + " and lower(c.authorName) = :name and c.id <> :except")
+            + " and lower(c.byline.name) = :name and c.id <> :except")
     List<UUID> approved(UUID reader, String name, UUID except, Limit most);
 
     @Query("select c.id from Comment c where c.readerId = :reader")
     List<UUID> any(UUID reader, Limit most);
 
-    @Query("select new dev.parley.comment.CommentRecordRepository$Writer(c.authorName, c.readerId) from Comment c"
-            + " where c.textHash = :text and c.articleId = :article and c.status <> REJECTED and c.id <> :except"
+    @Query("select new dev.parley.comment.CommentRecordRepository$Writer(c.byline.name, c.readerId) from Comment c"
+            + " where c.wording.hash = :text and c.articleId = :article and c.status <> REJECTED and c.id <> :except"
             + " and (c.parentId = :parent or :parent is null and c.parentId is null)")
     List<Writer> sayingTheSame(byte[] text, UUID article, @Nullable UUID parent, UUID except);
 
-    @Query("select c.id from Comment c where c.textHash = :text and c.submittedAt > :since")
+    @Query("select c.id from Comment c where c.wording.hash = :text and c.submittedAt > :since")
     List<UUID> since(byte[] text, Instant since, Limit most);
 
-    @Query("select new dev.parley.comment.CommentRecordRepository$ThreadEnd(t.threadClosedAt)"
+    @Query("select new dev.parley.comment.CommentRecordRepository$ThreadEnd(t.marks.threadClosedAt)"
             + " from Comment c join Comment t on t.id = c.threadId"
             + " where c.id = :comment and c.articleId = :article and c.status = APPROVED")
     Optional<ThreadEnd> thread(UUID comment, UUID article);

@@ -29,7 +29,7 @@ interface CommentRepository extends Repository<Comment, UUID> {
     /** The thread of a comment that can be answered: its thread isn't closed. */
     @Query("""
             select c.threadId from Comment c join Comment t on t.id = c.threadId
-            where c.id = :id and c.articleId = :article and c.status = :status and t.threadClosedAt is null""")
+            where c.id = :id and c.articleId = :article and c.status = :status and t.marks.threadClosedAt is null""")
     Optional<UUID> findThread(UUID id, UUID article, Status status);
 
     @Query("select new dev.parley.comment.CommentState(c.id, c.status, c.version) from Comment c where c.id in :ids")
@@ -37,16 +37,17 @@ interface CommentRepository extends Repository<Comment, UUID> {
 
     // Once a group: the comments that come later find it begun, and change nothing. No new version.
     @Modifying
-    @Query("update Comment c set c.similarGroup = c.id where c.id = :first and c.similarGroup is null")
+    @Query("update Comment c set c.evidence.similarGroup = c.id"
+            + " where c.id = :first and c.evidence.similarGroup is null")
     void beginGroup(UUID first);
 
     /** What is known about a comment, while nobody else can add to it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select new dev.parley.comment.KnownSignals(c.signals) from Comment c where c.id = :id")
+    @Query("select new dev.parley.comment.KnownSignals(c.evidence.signals) from Comment c where c.id = :id")
     Optional<KnownSignals> lockSignals(UUID id);
 
     // No new version: what a moderator saw is still what they decide about.
     @Modifying
-    @Query("update Comment c set c.signals = :signals where c.id = :id")
+    @Query("update Comment c set c.evidence.signals = :signals where c.id = :id")
     void replaceSignals(UUID id, List<Signal> signals);
 }

@@ -10,8 +10,8 @@ import org.springframework.data.repository.Repository;
 /** Reads what was said around a comment. */
 interface ConversationRepository extends Repository<Comment, UUID> {
 
-    @Query(
-            "select new dev.parley.comment.Ancestor(c.id, c.authorName, c.status, c.html) from Comment c where c.id in :ids")
+    @Query("select new dev.parley.comment.Ancestor(c.id, c.byline.name, c.status, c.wording.html)"
+            + " from Comment c where c.id in :ids")
     List<Ancestor> find(Collection<UUID> ids);
 
     @Query(
@@ -20,7 +20,7 @@ interface ConversationRepository extends Repository<Comment, UUID> {
 
     @Query("""
             select new dev.parley.comment.Glimpse(
-                c.id, c.articleId, c.status, c.authorName, substring(c.body, 1, 200), c.submittedAt)
+                c.id, c.articleId, c.status, c.byline.name, substring(c.wording.body, 1, 200), c.submittedAt)
             from Comment c where c.parentId = :comment order by c.id desc""")
     List<Glimpse> findReplies(UUID comment, Limit limit);
 }

@@ -2,6 +2,7 @@ package dev.parley.comment;
 
 import dev.parley.article.ArticleId;
 import dev.parley.reader.ReaderId;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,24 @@ public record EditableComment(
         Status status,
         Sender sender,
         String text) {
+
+    static EditableComment of(
+            UUID id,
+            UUID article,
+            @Nullable UUID parent,
+            @Nullable UUID reader,
+            Status status,
+            Sender sender,
+            String text) {
+        return new EditableComment(
+                new CommentId(id),
+                new ArticleId(article),
+                parent == null ? null : new CommentId(parent),
+                reader == null ? null : new ReaderId(reader),
+                status,
+                sender,
+                text);
+    }
 
     @Override
     public String toString() {

@@ -78,7 +78,7 @@ public class FilteredComments {
     public List<CommentGroup> groups(Grouping by, CommentFilter filter, int most) {
         var where = Where.of(filter.in(Scope.QUEUE));
         var query = entities.createQuery(
-                "select %1$s as key, count(*) as size, min(c.waitsSince) as oldest, min(c.id) as first from Comment c %2$s%3$s and %1$s is not null group by %1$s having count(*) > 1 order by count(*) desc, min(c.waitsSince)"
+                "select %1$s as key, count(*) as size, min(c.waiting.since) as oldest, min(c.id) as first from Comment c %2$s%3$s and %1$s is not null group by %1$s having count(*) > 1 order by count(*) desc, min(c.waiting.since)"
                         .formatted(by.path(), by.join(), where.clause()),
                 Tuple.class);
         return where.bind(query)
@@ -98,7 +98,7 @@ public class FilteredComments {
         var queue = filter.in(Scope.QUEUE).by(Order.OLDEST);
         var where = where(queue, after);
         var query = entities.createQuery(
-                "select new dev.parley.comment.Member(c.id, c.version, c.waitsSince) from Comment c" + where.clause()
+                "select new dev.parley.comment.Member(c.id, c.version, c.waiting.since) from Comment c" + where.clause()
                         + Where.orderBy(queue),
                 Member.class);
         return where.bind(query).setMaxResults(limit).getResultList();

@@ -9,8 +9,8 @@ interface OwnCommentRepository extends Repository<Comment, UUID> {
 
     @Query("""
             select new dev.parley.comment.OwnCommentRow(
-                c.id, c.articleId, c.threadId, c.status, c.authorName, c.body, c.html, c.submittedAt, c.editedBy,
-                c.parentId)
+                c.id, c.articleId, c.threadId, c.status, c.byline.name, c.wording.body, c.wording.html, c.submittedAt,
+                c.wording.editedBy, c.parentId)
             from Comment c where c.id = :id""")
     Optional<OwnCommentRow> findRow(UUID id);
 }

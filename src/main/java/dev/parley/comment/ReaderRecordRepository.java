@@ -20,7 +20,7 @@ interface ReaderRecordRepository extends Repository<Comment, UUID> {
 
     @Query("""
             select new dev.parley.comment.Glimpse(
-                c.id, c.articleId, c.status, c.authorName, substring(c.body, 1, 200), c.submittedAt)
+                c.id, c.articleId, c.status, c.byline.name, substring(c.wording.body, 1, 200), c.submittedAt)
             from Comment c where c.readerId = :reader order by c.submittedAt desc, c.id desc""")
     List<Glimpse> latest(UUID reader, Limit limit);
 }

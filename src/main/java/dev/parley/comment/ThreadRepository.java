@@ -25,8 +25,8 @@ interface ThreadRepository extends Repository<Comment, UUID> {
     // A comment that is public no more is fetched where others answer it, to keep its place.
     @Query("""
             select new dev.parley.comment.ThreadRow(
-                c.id, c.parentId, c.threadId, c.status, c.authorName, c.authorUrl, c.html, c.submittedAt, c.readerId,
-                c.staffId, c.editedAt, c.editedBy, c.threadClosedAt)
+                c.id, c.parentId, c.threadId, c.status, c.byline.name, c.byline.url, c.wording.html, c.submittedAt,
+                c.readerId, c.staffId, c.wording.editedAt, c.wording.editedBy, c.marks.threadClosedAt)
             from Comment c where c.threadId in :threads and (c.status = APPROVED or c.id in (
                 select r.parentId from Comment r where r.threadId in :threads and r.parentId is not null))
             order by c.threadId, c.id""")
@@ -49,23 +49,23 @@ interface ThreadRepository extends Repository<Comment, UUID> {
             from Comment c where c.id in :comments and c.status = APPROVED""")
     List<Place> countThreadsUpTo(Collection<UUID> comments);
 
-    @Query(
-            "select c.authorName from Comment c where c.id = :comment and c.articleId = :article and c.status = APPROVED")
+    @Query("select c.byline.name from Comment c where c.id = :comment and c.articleId = :article"
+            + " and c.status = APPROVED")
     Optional<String> findAuthor(UUID comment, UUID article);
 
     @Query("""
             select new dev.parley.comment.Highlight(
-                c.id, c.authorName, c.authorUrl, c.html, c.submittedAt, c.readerId, c.staffId, c.editedAt,
-                c.editedBy, c.pinnedAt, c.featuredAt)
+                c.id, c.byline.name, c.byline.url, c.wording.html, c.submittedAt, c.readerId, c.staffId,
+                c.wording.editedAt, c.wording.editedBy, c.marks.pinnedAt, c.marks.featuredAt)
             from Comment c
             where c.articleId = :article and c.status = APPROVED
-            and (c.pinnedAt is not null or c.featuredAt is not null) order by c.id""")
+            and (c.marks.pinnedAt is not null or c.marks.featuredAt is not null) order by c.id""")
     List<Highlight> findHighlights(UUID article, Limit limit);
 
     @Query("""
             select new dev.parley.comment.OwnCommentRow(
-                c.id, c.articleId, c.threadId, c.status, c.authorName, c.body, c.html, c.submittedAt, c.editedBy,
-                c.parentId)
+                c.id, c.articleId, c.threadId, c.status, c.byline.name, c.wording.body, c.wording.html, c.submittedAt,
+                c.wording.editedBy, c.parentId)
             from Comment c where c.id = :id and c.status = APPROVED""")
     Optional<OwnCommentRow> findPublic(UUID id);
 

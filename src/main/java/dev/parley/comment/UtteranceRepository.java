@@ -12,8 +12,8 @@ interface UtteranceRepository extends Repository<Comment, UUID> {
 
     String UTTERANCE = """
             select new dev.parley.comment.Utterance(
-                c.id, c.articleId, c.threadId, c.parentId, p.readerId, c.readerId, c.staffId, c.status, c.authorName,
-                c.body, c.submittedAt)
+                c.id, c.articleId, c.threadId, c.parentId, p.readerId, c.readerId, c.staffId, c.status, c.byline.name,
+                c.wording.body, c.submittedAt)
             from Comment c left join Comment p on p.id = c.parentId where\s""";
 
     @Query(UTTERANCE + "c.id = :id")

@@ -10,7 +10,8 @@ import org.springframework.data.repository.Repository;
 
 interface WrittenTextRepository extends Repository<Comment, UUID> {
 
-    String ROW = "select new dev.parley.comment.WrittenText(c.id, c.body, c.authorUrl, c.spamScore) from Comment c ";
+    String ROW = "select new dev.parley.comment.WrittenText(c.id, c.wording.body, c.byline.url, c.evidence.spamScore)"
+            + " from Comment c ";
 
     @Query(ROW + "where c.id in :ids and c.status = :status")
     List<WrittenText> findInState(Collection<UUID> ids, Status status);
@@ -20,6 +21,6 @@ interface WrittenTextRepository extends Repository<Comment, UUID> {
 
     // No new version: what a moderator saw is still what they decide about.
     @Modifying
-    @Query("update Comment c set c.spamScore = :score where c.id = :id and c.status = :status")
+    @Query("update Comment c set c.evidence.spamScore = :score where c.id = :id and c.status = :status")
     void score(UUID id, Double score, Status status);
 }

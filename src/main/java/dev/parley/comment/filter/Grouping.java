@@ -9,9 +9,9 @@ import java.util.function.BiFunction;
 /** By what comments of the queue are taken together, each group served by an index of its own. */
 public enum Grouping {
     /** What says nearly the same. */
-    TEXT("c.similarGroup", (key, _) -> new Condition.SimilarTo(new CommentId((UUID) key))),
+    TEXT("c.evidence.similarGroup", (key, _) -> new Condition.SimilarTo(new CommentId((UUID) key))),
     READER("c.readerId", (key, _) -> new Condition.ByReader(new ReaderId((UUID) key))),
-    DOMAIN("c.linkDomain", (key, _) -> new Condition.LinkingTo((String) key)),
+    DOMAIN("c.evidence.linkDomain", (key, _) -> new Condition.LinkingTo((String) key)),
     ARTICLE("c.articleId", (key, _) -> new Condition.OnArticle(new ArticleId((UUID) key))),
     /** What came from one network. Its mark is shown to nobody, so that one of the comments stands for it. */
     NETWORK("m.mark", "join NetworkMark m on m.commentId = c.id", (_, first) -> new Condition.FromNetworkOf(first));

@@ -28,9 +28,9 @@ public final class Where {
         if (filter.scope() == Scope.QUEUE) {
             // A range, and not "is not null": for that H2 reads its index through all that doesn't wait.
             if (filter.order().isByScore()) {
-                where.conditions.add("c.queueScore >= 0");
+                where.conditions.add("c.evidence.queueScore >= 0");
             } else {
-                where.add("c.waitsSince >= :ever", "ever", Instant.EPOCH);
+                where.add("c.waiting.since >= :ever", "ever", Instant.EPOCH);
             }
         }
         filter.scope().status().ifPresent(status -> where.add("c.status = :status", "status", status));
@@ -79,42 +79,45 @@ public final class Where {
     private static String key(CommentFilter filter) {
         var queue = filter.scope() == Scope.QUEUE;
         if (filter.order().isByScore()) {
-            return queue ? "c.queueScore" : "c.orderScore";
+            return queue ? "c.evidence.queueScore" : "c.evidence.orderScore";
         }
-        return queue ? "c.waitsSince" : "c.submittedAt";
+        return queue ? "c.waiting.since" : "c.submittedAt";
     }
 
     private void add(Condition condition) {
         switch (condition) {
-            case Condition.Awaiting(var reason) -> add("c.waitsFor = :reason", "reason", reason);
+            case Condition.Awaiting(var reason) -> add("c.waiting.reason = :reason", "reason", reason);
             case Condition.OnArticle(var article) -> add("c.articleId = :article", "article", article.value());
             case Condition.ByReader(var reader) -> add("c.readerId = :reader", "reader", reader.value());
             case Condition.ByAuthor(var name) ->
-                add("lower(c.authorName) like :author escape '!'", "author", holding(name));
+                add("lower(c.byline.name) like :author escape '!'", "author", holding(name));
             case Condition.Saying(var text) ->
                 add(
-                        "(lower(c.body) like :text escape '!' or lower(c.authorName) like :text escape '!')",
+                        "(lower(c.wording.body) like :text escape '!' or lower(c.byline.name) like :text escape '!')",
                         "text",
                         holding(text));
             case Condition.WithSignal(var check) ->
                 add(
-                        "cast(c.signals as String) like :signal escape '!'",
+                        "cast(c.evidence.signals as String) like :signal escape '!'",
                         "signal",
                         containing("\"check\":\"" + check + "\""));
-            case Condition.LinkingTo(var domain) -> add("c.linkDomain = :domain", "domain", domain);
-            case Condition.SimilarTo(var first) -> add("c.similarGroup = :similar", "similar", first.value());
+            case Condition.LinkingTo(var domain) -> add("c.evidence.linkDomain = :domain", "domain", domain);
+            case Condition.SimilarTo(var first) -> add("c.evidence.similarGroup = :similar", "similar", first.value());
             case Condition.FromNetworkOf(var comment) ->
                 add(
                         "c.id in (select o.commentId from NetworkMark m join NetworkMark o on o.mark = m.mark"
                                 + " where m.commentId = :network)",
                         "network",
                         comment.value());
-            case Condition.ScoreFrom(var least) -> add("c.spamScore >= :least", "least", least);
-            case Condition.ScoreTo(var most) -> add("c.spamScore <= :most", "most", most);
+            case Condition.ScoreFrom(var least) -> add("c.evidence.spamScore >= :least", "least", least);
+            case Condition.ScoreTo(var most) -> add("c.evidence.spamScore <= :most", "most", most);
             case Condition.SubmittedFrom(var first) -> add("c.submittedAt >= :from", "from", first);
             case Condition.SubmittedBefore(var end) -> add("c.submittedAt < :before", "before", end);
             case Condition.UnchangedSince(var at) ->
-                add("c.waitsSince <= :seen and (c.editedAt is null or c.editedAt <= :seen)", "seen", at);
+                add(
+                        "c.waiting.since <= :seen and (c.wording.editedAt is null or c.wording.editedAt <= :seen)",
+                        "seen",
+                        at);
         }
     }
 

@@ -61,7 +61,8 @@ public class Likenesses {
 
     private List<Text> texts(List<UUID> comments) {
         return entities.createQuery(
-                        "select c.id as id, c.body as body from Comment c where c.id in :comments order by c.id",
+                        "select c.id as id, c.wording.body as body from Comment c"
+                                + " where c.id in :comments order by c.id",
                         Text.class)
                 .setParameter("comments", comments)
                 .getResultList();
