@@ -3,17 +3,14 @@ package dev.parley.site.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.account.Staff;
-import dev.parley.comment.CommentDecisions;
-import dev.parley.comment.Seen;
 import dev.parley.comment.Verb;
 import dev.parley.comment.WaitsFor;
 import dev.parley.moderation.Appeals;
 import dev.parley.moderation.CommentIntake;
-import dev.parley.moderation.Moderation;
+import dev.parley.moderation.Judge;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.QueueItem;
-import dev.parley.moderation.Receipt;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.Words;
 import dev.parley.testing.DatabaseTest;
@@ -23,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -41,10 +37,7 @@ class AppealingTests {
     private CommentIntake intake;
 
     @Autowired
-    private CommentDecisions decisions;
-
-    @Autowired
-    private Moderation moderation;
+    private Judge judge;
 
     @Autowired
     private Appeals appeals;
@@ -53,19 +46,21 @@ class AppealingTests {
     private Queue queue;
 
     private Staff ann;
-    private Receipt receipt;
+    private WritersPage page;
 
     @BeforeEach
     void aCommentWasRejected() {
         ann = newsroom.moderator("Ann");
-        receipt = intake.submit(
-                newsroom.commentOn(newsroom.article("Spring is here")).submission());
+        page = new WritersPage(
+                web,
+                intake.submit(
+                        newsroom.commentOn(newsroom.article("Spring is here")).submission()));
         decide(ann, new Ruling(Verb.REJECT, new Words("off-topic", "Not for readers")));
     }
 
     @Test
     void theWriterLearnsTheReasonInTheSitesPublicWordingAndNotTheNote() {
-        assertThat(own())
+        assertThat(page.open())
                 .bodyText()
                 .contains("It is not about what the article is about.", "Ask for another look")
                 .doesNotContain("Not for readers", "Ann");
@@ -79,15 +74,18 @@ class AppealingTests {
                 .satisfies(item -> assertThat(item.row().place())
                         .isNotNull()
                         .satisfies(place -> assertThat(place.reason()).isEqualTo(WaitsFor.APPEAL)));
-        assertThat(own()).bodyText().contains("You asked for another look").doesNotContain("<textarea");
-        assertThat(newsroom.as(ann, () -> appeals.about(receipt.comment())))
+        assertThat(page.open())
+                .bodyText()
+                .contains("You asked for another look")
+                .doesNotContain("<textarea");
+        assertThat(newsroom.as(ann, () -> appeals.about(page.comment())))
                 .hasValueSatisfying(asked -> assertThat(asked.explanation()).isEqualTo("It is about spring!"));
 
         decide(newsroom.moderator("Bob"), Ruling.of(Verb.REJECT));
         appeal("Again!");
 
         assertThat(waiting()).isEmpty();
-        assertThat(own()).bodyText().contains("looked at again").doesNotContain("<textarea");
+        assertThat(page.open()).bodyText().contains("looked at again").doesNotContain("<textarea");
     }
 
     @Test
@@ -96,7 +94,7 @@ class AppealingTests {
         var bob = newsroom.moderator("Bob");
         assertThat(decide(ann, Ruling.of(Verb.REJECT))).isInstanceOf(Outcome.ForAnother.class);
         assertThat(decide(bob, Ruling.of(Verb.APPROVE))).isInstanceOf(Outcome.Decided.class);
-        assertThat(own()).bodyText().contains("was approved");
+        assertThat(page.open()).bodyText().contains("was approved");
     }
 
     @Test
@@ -121,27 +119,13 @@ class AppealingTests {
 
     @Test
     void nobodyElseAsks() {
-        assertThat(web.post()
-                        .uri("/comments/" + receipt.comment() + "/appeal?key=forged")
-                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                        .param("explanation", "Please")
-                        .exchange())
+        assertThat(page.withKey("forged").send("/appeal", "explanation", "Please"))
                 .hasStatus(HttpStatus.NOT_FOUND);
         assertThat(waiting()).isEmpty();
     }
 
-    private MvcTestResult own() {
-        return web.get()
-                .uri("/comments/" + receipt.comment() + "?key=" + receipt.key())
-                .exchange();
-    }
-
     private MvcTestResult appeal(String explanation) {
-        return web.post()
-                .uri("/comments/" + receipt.comment() + "/appeal?key=" + receipt.key())
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .param("explanation", explanation)
-                .exchange();
+        return page.send("/appeal", "explanation", explanation);
     }
 
     private List<QueueItem> waiting() {
@@ -149,10 +133,6 @@ class AppealingTests {
     }
 
     private Outcome decide(Staff by, Ruling ruling) {
-        var comment = receipt.comment();
-        var seen =
-                new Seen(comment, decisions.states(List.of(comment)).getFirst().version());
-        return newsroom.as(by, () -> moderation.decide(ruling, List.of(seen), by))
-                .getFirst();
+        return judge.decide(by, ruling, page.comment());
     }
 }

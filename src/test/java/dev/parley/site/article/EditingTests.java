@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.account.Staff;
 import dev.parley.article.ArticleId;
-import dev.parley.article.Articles;
 import dev.parley.audit.AuditFilter;
 import dev.parley.audit.AuditLog;
-import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentList;
 import dev.parley.comment.CommentRow;
 import dev.parley.comment.OwnCommentSettings;
@@ -17,9 +15,9 @@ import dev.parley.comment.Verb;
 import dev.parley.comment.WaitsFor;
 import dev.parley.moderation.CommentDesk;
 import dev.parley.moderation.CommentIntake;
+import dev.parley.moderation.Judge;
 import dev.parley.moderation.Moderation;
 import dev.parley.moderation.Outcome;
-import dev.parley.moderation.Receipt;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.check.ApprovalSettings;
 import dev.parley.moderation.check.ApprovalSettings.Mode;
@@ -28,14 +26,11 @@ import dev.parley.moderation.check.ChallengeSettings.When;
 import dev.parley.moderation.check.DisallowedSettings;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -54,19 +49,16 @@ class EditingTests {
     private CommentIntake intake;
 
     @Autowired
-    private CommentDecisions decisions;
+    private Moderation moderation;
 
     @Autowired
-    private Moderation moderation;
+    private Judge judge;
 
     @Autowired
     private CommentDesk desk;
 
     @Autowired
     private CommentList comments;
-
-    @Autowired
-    private Articles articles;
 
     @Autowired
     private AuditLog audit;
@@ -76,7 +68,7 @@ class EditingTests {
 
     private Staff ann;
     private ArticleId article;
-    private Receipt receipt;
+    private WritersPage page;
 
     @BeforeEach
     void aCommentWaits() {
@@ -84,27 +76,27 @@ class EditingTests {
         // However much other tests sent before: what was taken for an attack is remembered for a while.
         newsroom.set(ChallengeSettings.GROUP, new ChallengeSettings(When.NEVER, ChallengeSettings.MOST_PER_MINUTE));
         article = newsroom.article("Spring is here");
-        receipt = send("Rea", "Tulips are gren");
+        page = sent("Rea", "Tulips are gren");
     }
 
     @Test
     void theNewTextStandsInTheOldOnesPlaceAndTheOldOneIsKept() {
-        assertThat(get("/edit")).hasStatusOk().bodyText().contains("Tulips are gren</textarea>");
+        assertThat(page.open("/edit")).hasStatusOk().bodyText().contains("Tulips are gren</textarea>");
 
         assertThat(edit("Tulips are *green*")).hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(get("")).bodyText().contains("Tulips are <em>green</em>");
+        assertThat(page.open()).bodyText().contains("Tulips are <em>green</em>");
         assertThat(row()).satisfies(row -> {
             assertThat(row.body()).isEqualTo("Tulips are *green*");
             assertThat(row.status()).isEqualTo(Status.PENDING);
         });
-        assertThat(newsroom.as(ann, () -> desk.revisions(receipt.comment())))
+        assertThat(newsroom.as(ann, () -> desk.revisions(page.comment())))
                 .singleElement()
                 .satisfies(before -> {
                     assertThat(before.body()).isEqualTo("Tulips are gren");
                     assertThat(before.replacedBy()).isNull();
                 });
-        var filter = AuditFilter.about(receipt.comment().value());
+        var filter = AuditFilter.about(page.comment().value());
         assertThat(newsroom.as(ann, () -> audit.page(filter, null, 9)).rows())
                 .singleElement()
                 .satisfies(act -> assertThat(act.action() + " by " + act.by()).isEqualTo("writer-edit by Its writer"));
@@ -140,7 +132,7 @@ class EditingTests {
     void aTrustedWritersCommentStaysPublic() {
         newsroom.set(ApprovalSettings.GROUP, new ApprovalSettings(Mode.TRUSTED_PASS, 1));
         decide(Verb.APPROVE);
-        receipt = send("Rea", "Roses are rd");
+        page = sent("Rea", "Roses are rd");
         assertThat(row().status()).isEqualTo(Status.APPROVED);
 
         edit("Roses are red");
@@ -183,7 +175,7 @@ class EditingTests {
 
     @Test
     void aModeratorWhoSawTheTextBeforeIsTold() {
-        var seen = new Seen(receipt.comment(), row().version());
+        var seen = new Seen(page.comment(), row().version());
         edit("Buy my tulips");
 
         assertThat(newsroom.as(ann, () -> moderation.decide(Ruling.of(Verb.APPROVE), List.of(seen), ann)))
@@ -195,8 +187,8 @@ class EditingTests {
     void afterTheTimeThatTheSiteGivesItIsTooLateAndTheTextIsKept() {
         database.update("update comment set submitted_at = timestampadd(minute, -16, submitted_at)");
 
-        assertThat(get("/edit")).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get("")).bodyText().doesNotContain("Edit it");
+        assertThat(page.open("/edit")).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page.open()).bodyText().doesNotContain("Edit it");
         assertThat(edit("Too late")).hasStatus(HttpStatus.FORBIDDEN).bodyText().contains("Too late</textarea>");
         assertThat(row().body()).isEqualTo("Tulips are gren");
     }
@@ -211,12 +203,12 @@ class EditingTests {
     @Test
     void whatStaffEditedOrDecidedAgainstIsNotEdited() {
         newsroom.as(ann, () -> {
-            desk.edit(new Seen(receipt.comment(), row().version()), "Tulips!", ann);
+            desk.edit(new Seen(page.comment(), row().version()), "Tulips!", ann);
             return ann;
         });
         assertThat(edit("Tulips are green")).hasStatus(HttpStatus.FORBIDDEN);
 
-        receipt = send("Sam", "Roses are rd");
+        page = sent("Sam", "Roses are rd");
         decide(Verb.REJECT);
         assertThat(edit("Roses are red")).hasStatus(HttpStatus.FORBIDDEN);
     }
@@ -235,9 +227,9 @@ class EditingTests {
 
     @Test
     void nobodyElseEdits() {
-        receipt = new Receipt(receipt.comment(), "forged");
+        page = page.withKey("forged");
 
-        assertThat(get("/edit")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page.open("/edit")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(edit("Mine now")).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(row().body()).isEqualTo("Tulips are gren");
     }
@@ -252,42 +244,25 @@ class EditingTests {
         assertThat(row().handling().editedAt()).isNull();
     }
 
-    private Receipt send(String name, String text) {
-        return intake.submit(newsroom.commentOn(article).by(name).saying(text).submission());
-    }
-
-    private MvcTestResult get(String action) {
-        return web.get()
-                .uri("/comments/" + receipt.comment() + action + "?key=" + receipt.key())
-                .exchange();
+    private WritersPage sent(String name, String text) {
+        return new WritersPage(
+                web,
+                intake.submit(newsroom.commentOn(article).by(name).saying(text).submission()));
     }
 
     private MvcTestResult edit(String text) {
-        return web.post()
-                .uri("/comments/" + receipt.comment() + "/edit?key=" + receipt.key())
-                .with(request -> {
-                    // Not from where other tests send so much that no more would be taken.
-                    request.setRemoteAddr("2001:db8:ed:1::1");
-                    return request;
-                })
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .content("comment=" + URLEncoder.encode(text, StandardCharsets.UTF_8))
-                .exchange();
+        return page.send("/edit", "comment", text);
     }
 
     private MvcTestResult articlePage() {
-        var slug = articles.title(article).orElseThrow().slug();
-        return web.get().uri("/articles/" + slug).exchange();
+        return web.get().uri("/articles/spring-is-here").exchange();
     }
 
     private CommentRow row() {
-        return comments.find(receipt.comment()).orElseThrow();
+        return comments.find(page.comment()).orElseThrow();
     }
 
     private Outcome decide(Verb verb) {
-        var comment = receipt.comment();
-        var version = decisions.states(List.of(comment)).getFirst().version();
-        return newsroom.as(ann, () -> moderation.decide(Ruling.of(verb), List.of(new Seen(comment, version)), ann))
-                .getFirst();
+        return judge.decide(ann, verb, page.comment());
     }
 }

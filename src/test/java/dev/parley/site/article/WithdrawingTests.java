@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.account.Staff;
 import dev.parley.article.ArticleId;
-import dev.parley.article.Articles;
 import dev.parley.audit.AuditFilter;
 import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
-import dev.parley.comment.CommentDecisions;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.CommentList;
 import dev.parley.comment.CommentRemoval;
@@ -19,6 +17,7 @@ import dev.parley.comment.Verb;
 import dev.parley.moderation.Appeals;
 import dev.parley.moderation.CommentDesk;
 import dev.parley.moderation.CommentIntake;
+import dev.parley.moderation.Judge;
 import dev.parley.moderation.Moderation;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.Queue;
@@ -31,7 +30,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -53,10 +51,10 @@ class WithdrawingTests {
     private CommentIntake intake;
 
     @Autowired
-    private CommentDecisions decisions;
+    private Moderation moderation;
 
     @Autowired
-    private Moderation moderation;
+    private Judge judge;
 
     @Autowired
     private CommentDesk desk;
@@ -74,9 +72,6 @@ class WithdrawingTests {
     private CommentRemoval removal;
 
     @Autowired
-    private Articles articles;
-
-    @Autowired
     private AuditLog audit;
 
     @Autowired
@@ -87,28 +82,27 @@ class WithdrawingTests {
 
     private Staff ann;
     private ArticleId article;
-    private Receipt receipt;
+    private WritersPage page;
 
     @BeforeEach
     void aCommentWaits() {
         ann = newsroom.moderator("Ann");
         article = newsroom.article("Spring is here");
-        receipt =
-                intake.submit(newsroom.commentOn(article).by("Rea").saying(TEXT).submission());
+        page = new WritersPage(web, sent());
     }
 
     @Test
     void itIsAskedForOnceAndDoneForGood() {
-        assertThat(own()).bodyText().contains("Withdraw this comment");
-        assertThat(get("/withdraw", receipt.key()))
+        assertThat(page.open()).bodyText().contains("Withdraw this comment");
+        assertThat(page.open("/withdraw"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Withdraw it for good", "nobody can bring them back");
         assertThat(row().status()).isEqualTo(Status.PENDING);
 
-        assertThat(withdraw(receipt.key())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(withdraw(page)).hasStatus(HttpStatus.SEE_OTHER);
 
-        assertThat(own())
+        assertThat(page.open())
                 .bodyText()
                 .contains("You withdrew this comment.")
                 .doesNotContain("tulips", "Rea", "Withdraw this");
@@ -130,59 +124,59 @@ class WithdrawingTests {
 
     @Test
     void nothingHappensWhenItIsDoneAgain() {
-        withdraw(receipt.key());
+        withdraw(page);
 
-        assertThat(withdraw(receipt.key())).hasStatus(HttpStatus.SEE_OTHER);
-        assertThat(get("/withdraw", receipt.key())).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(withdraw(page)).hasStatus(HttpStatus.SEE_OTHER);
+        assertThat(page.open("/withdraw")).hasStatus(HttpStatus.SEE_OTHER);
         assertThat(history()).hasSize(1);
     }
 
     @Test
     void nobodyElseDoesIt() {
-        assertThat(get("/withdraw", "forged")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(withdraw("forged")).hasStatus(HttpStatus.NOT_FOUND);
-        assertThat(withdraw("")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(page.withKey("forged").open("/withdraw")).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(withdraw(page.withKey("forged"))).hasStatus(HttpStatus.NOT_FOUND);
+        assertThat(withdraw(page.withKey(""))).hasStatus(HttpStatus.NOT_FOUND);
         assertThat(row().status()).isEqualTo(Status.PENDING);
     }
 
     @Test
     void oneThatNobodyAnsweredVanishesFromTheArticle() {
-        approve(receipt.comment());
+        approve(page.comment());
         assertThat(articlePage()).bodyText().contains("tulips");
 
-        withdraw(receipt.key());
+        withdraw(page);
 
         assertThat(articlePage())
                 .bodyText()
                 .contains("No comments yet")
-                .doesNotContain("tulips", "Rea", receipt.comment().toString());
+                .doesNotContain("tulips", "Rea", page.comment().toString());
     }
 
     @Test
     void aNoteKeepsThePlaceOfOneThatOthersAnswered() {
-        approve(receipt.comment());
+        approve(page.comment());
         var reply = newsroom.commentOn(article)
                 .by("Sam")
                 .saying("I disagree")
-                .answering(receipt.comment())
+                .answering(page.comment())
                 .sent();
         approve(reply);
 
-        withdraw(receipt.key());
+        withdraw(page);
 
         assertThat(articlePage())
                 .bodyText()
-                .contains("This comment was withdrawn by its writer.", "I disagree", "comment-" + receipt.comment())
+                .contains("This comment was withdrawn by its writer.", "I disagree", "comment-" + page.comment())
                 .doesNotContain("tulips", "Rea");
     }
 
     @Test
     void anAnswerToAnAnswerKeepsItsPlaceBelowTwoThatAreGone() {
-        approve(receipt.comment());
+        approve(page.comment());
         var middle = intake.submit(newsroom.commentOn(article)
                 .by("Sam")
                 .saying("I disagree")
-                .answering(receipt.comment())
+                .answering(page.comment())
                 .submission());
         approve(middle.comment());
         approve(newsroom.commentOn(article)
@@ -191,8 +185,8 @@ class WithdrawingTests {
                 .answering(middle.comment())
                 .sent());
 
-        withdraw(receipt.key());
-        withdraw(middle);
+        withdraw(page);
+        withdraw(new WritersPage(web, middle));
 
         assertThat(articlePage().getResponse().getContentAsByteArray())
                 .asString()
@@ -201,22 +195,22 @@ class WithdrawingTests {
 
     @Test
     void whatWasDecidedAboutItCannotBeTakenBackAndNothingMoreIsDecided() {
-        var decided = (Outcome.Decided) approve(receipt.comment());
-        withdraw(receipt.key());
+        var decided = (Outcome.Decided) approve(page.comment());
+        withdraw(page);
 
         assertThat(newsroom.as(ann, () -> moderation.undo(List.of(decided.decision()), ann)))
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Outcome.AlreadyDecided.class,
                         outcome -> assertThat(outcome.now()).isEqualTo(Status.WITHDRAWN));
-        assertThat(approve(receipt.comment())).isInstanceOf(Outcome.AlreadyDecided.class);
+        assertThat(approve(page.comment())).isInstanceOf(Outcome.AlreadyDecided.class);
         assertThat(row().status()).isEqualTo(Status.WITHDRAWN);
     }
 
     @Test
     void aModeratorWhoSawItBeforeIsToldThatItIsGone() {
-        var seen = new Seen(receipt.comment(), row().version());
-        withdraw(receipt.key());
+        var seen = new Seen(page.comment(), row().version());
+        withdraw(page);
 
         assertThat(newsroom.as(ann, () -> moderation.decide(Ruling.of(Verb.APPROVE), List.of(seen), ann)))
                 .singleElement()
@@ -226,74 +220,58 @@ class WithdrawingTests {
     @Test
     void theTextsThatItHadBeforeAndItsAppealGoWithIt() {
         newsroom.as(ann, () -> {
-            desk.edit(new Seen(receipt.comment(), row().version()), "Edited", ann);
+            desk.edit(new Seen(page.comment(), row().version()), "Edited", ann);
             return ann;
         });
-        decide(receipt.comment(), Verb.REJECT);
-        appeals.ask(receipt.comment(), "It was about tulips!");
+        decide(page.comment(), Verb.REJECT);
+        appeals.ask(page.comment(), "It was about tulips!");
 
-        withdraw(receipt.key());
+        withdraw(page);
 
-        assertThat(newsroom.as(ann, () -> desk.revisions(receipt.comment()))).isEmpty();
-        assertThat(newsroom.as(ann, () -> appeals.about(receipt.comment()))).isEmpty();
+        assertThat(newsroom.as(ann, () -> desk.revisions(page.comment()))).isEmpty();
+        assertThat(newsroom.as(ann, () -> appeals.about(page.comment()))).isEmpty();
         assertThat(newsroom.as(ann, () -> queue.waiting())).isZero();
     }
 
     @Test
     void anErasedOneForgetsItsReaderToo() {
-        withdraw(receipt.key());
+        withdraw(page);
 
-        assertThat(transaction.<Integer>execute(_ -> removal.erase(List.of(receipt.comment()))))
+        assertThat(transaction.<Integer>execute(_ -> removal.erase(List.of(page.comment()))))
                 .isOne();
-        assertThat(transaction.<Integer>execute(_ -> removal.erase(List.of(receipt.comment()))))
+        assertThat(transaction.<Integer>execute(_ -> removal.erase(List.of(page.comment()))))
                 .isZero();
         assertThat(row().reader()).isNull();
         assertThat(row().status()).isEqualTo(Status.ERASED);
-        assertThat(own()).bodyText().contains("This comment was erased.");
+        assertThat(page.open()).bodyText().contains("This comment was erased.");
     }
 
     @Test
     void theSameTextCanBeSentAgainAfterwards() {
-        withdraw(receipt.key());
+        withdraw(page);
 
-        var again =
-                intake.submit(newsroom.commentOn(article).by("Rea").saying(TEXT).submission());
-        assertThat(again.comment()).isNotEqualTo(receipt.comment());
+        assertThat(sent().comment()).isNotEqualTo(page.comment());
     }
 
-    private MvcTestResult own() {
-        return get("", receipt.key());
+    private Receipt sent() {
+        return intake.submit(newsroom.commentOn(article).by("Rea").saying(TEXT).submission());
     }
 
-    private MvcTestResult get(String action, String key) {
-        return web.get()
-                .uri("/comments/" + receipt.comment() + action + "?key=" + key)
-                .exchange();
-    }
-
-    private MvcTestResult withdraw(String key) {
-        return withdraw(new Receipt(receipt.comment(), key));
-    }
-
-    private MvcTestResult withdraw(Receipt comment) {
-        return web.post()
-                .uri("/comments/" + comment.comment() + "/withdraw?key=" + comment.key())
-                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .exchange();
+    private static MvcTestResult withdraw(WritersPage comment) {
+        return comment.send("/withdraw");
     }
 
     private MvcTestResult articlePage() {
-        var slug = articles.title(article).orElseThrow().slug();
-        return web.get().uri("/articles/" + slug).exchange();
+        return web.get().uri("/articles/spring-is-here").exchange();
     }
 
     private List<AuditRow> history() {
-        var filter = new AuditFilter(null, "writer-withdraw", receipt.comment().value(), null, null, null);
+        var filter = new AuditFilter(null, "writer-withdraw", page.comment().value(), null, null, null);
         return newsroom.as(ann, () -> audit.page(filter, null, 10)).rows();
     }
 
     private CommentRow row() {
-        return comments.find(receipt.comment()).orElseThrow();
+        return comments.find(page.comment()).orElseThrow();
     }
 
     private Outcome approve(CommentId comment) {
@@ -301,8 +279,6 @@ class WithdrawingTests {
     }
 
     private Outcome decide(CommentId comment, Verb verb) {
-        var version = decisions.states(List.of(comment)).getFirst().version();
-        return newsroom.as(ann, () -> moderation.decide(Ruling.of(verb), List.of(new Seen(comment, version)), ann))
-                .getFirst();
+        return judge.decide(ann, verb, comment);
     }
 }
