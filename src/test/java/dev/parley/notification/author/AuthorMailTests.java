@@ -7,28 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import dev.parley.account.AccountDesk;
-import dev.parley.account.Accounts;
-import dev.parley.account.Role;
-import dev.parley.account.Staff;
-import dev.parley.article.ArticleDesk;
-import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.OwnComments;
 import dev.parley.comment.ThreadSettings;
-import dev.parley.comment.Verb;
-import dev.parley.moderation.CommentDesk;
-import dev.parley.moderation.CommentIntake;
-import dev.parley.moderation.Moderation;
-import dev.parley.moderation.Ruling;
 import dev.parley.notification.digest.Rhythm;
-import dev.parley.notification.outbox.MailRound;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import dev.parley.testing.Statements;
-import jakarta.mail.internet.MimeMessage;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,9 +25,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** An author is told of comments under their own articles. */
+/** What the mail holds that tells an author of comments under their own articles, and how to end it. */
 @DatabaseTest
 class AuthorMailTests {
 
@@ -52,34 +37,10 @@ class AuthorMailTests {
     private ApplicationContext application;
 
     @Autowired
-    private AuthorMails authorMails;
-
-    @Autowired
     private AuthorChoices choices;
 
     @Autowired
-    private NewsDesk news;
-
-    @Autowired
     private Newsroom newsroom;
-
-    @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private AccountDesk accountDesk;
-
-    @Autowired
-    private ArticleDesk articleDesk;
-
-    @Autowired
-    private CommentIntake intake;
-
-    @Autowired
-    private CommentDesk desk;
-
-    @Autowired
-    private Moderation moderation;
 
     @Autowired
     private OwnComments own;
@@ -91,39 +52,32 @@ class AuthorMailTests {
     private Statements statements;
 
     @Autowired
-    private TransactionTemplate transaction;
-
-    @Autowired
     private JdbcTemplate database;
 
-    private Staff ann;
-    private Staff ed;
-    private ArticleId article;
+    private AuthorWithMail ed;
 
     @BeforeEach
     void edHasWrittenAnArticle() {
-        ann = newsroom.staff("Ann", Role.ADMINISTRATOR);
-        article = newsroom.article("Spring is here");
-        ed = accounts.find("ed@staff.example").orElseThrow();
+        ed = new AuthorWithMail(application, SERVER);
     }
 
     @Test
     void whoHasChosenNothingGetsNothingAndNothingIsKeptForThem() {
-        approve(comment("Rea"));
+        ed.approve(ed.comment("Rea"));
 
-        assertThat(mails()).isEmpty();
+        assertThat(ed.mails()).isEmpty();
         assertThat(kept()).isZero();
     }
 
     @Test
     void anAuthorIsToldOnceACommentIsPublicAndNotBefore() throws Exception {
-        choose(Rhythm.IMMEDIATELY);
-        var comment = comment("Rea", "Is it **really** <b>here</b>?");
-        assertThat(mails()).isEmpty();
+        ed.choose(Rhythm.IMMEDIATELY);
+        var comment = ed.comment("Rea", "Is it **really** <b>here</b>?");
+        assertThat(ed.mails()).isEmpty();
 
-        approve(comment);
+        ed.approve(comment);
 
-        var mail = onlyMail();
+        var mail = ed.onlyMail();
         assertThat(mail.getSubject()).isEqualTo("Rea commented on “Spring is here” – Parley");
         for (var form : List.of(text(mail), html(mail))) {
             assertThat(form)
@@ -132,15 +86,15 @@ class AuthorMailTests {
                     .contains("/admin/notifications", "/mail/articles/stop?token=");
         }
         assertThat(html(mail)).contains("&lt;b&gt;here").doesNotContain("<img");
-        assertThat(mails()).isEmpty();
+        assertThat(ed.mails()).isEmpty();
     }
 
     @Test
     void itsHeadersSayWhichListItIsAndHowToLeaveIt() throws Exception {
-        choose(Rhythm.IMMEDIATELY);
-        approve(comment("Rea"));
+        ed.choose(Rhythm.IMMEDIATELY);
+        ed.approve(ed.comment("Rea"));
 
-        var mail = onlyMail();
+        var mail = ed.onlyMail();
         assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("Ed <ed@staff.example>");
         assertThat(mail.getHeader("List-Id")).containsExactly("<article-comments.localhost>");
         assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
@@ -150,105 +104,35 @@ class AuthorMailTests {
 
     @Test
     void noMailHoldsAnAddressOfAReader() throws Exception {
-        choose(Rhythm.IMMEDIATELY);
-        approve(comment("Rea", "Write to me: spoken.aloud@home.example"));
+        ed.choose(Rhythm.IMMEDIATELY);
+        ed.approve(ed.comment("Rea", "Write to me: spoken.aloud@home.example"));
 
-        var whole = GreenMailUtil.getWholeMessage(onlyMail());
+        var whole = GreenMailUtil.getWholeMessage(ed.onlyMail());
         assertThat(whole).contains("(address left out)").doesNotContain("reader.example", "home.example");
-    }
-
-    @Test
-    void whatTheAuthorAnswersIsNoNewsToThemAndWhatAColleagueAnswersIs() throws Exception {
-        choose(Rhythm.IMMEDIATELY);
-        var comment = comment("Rea");
-        approve(comment);
-        mails();
-
-        newsroom.as(ann, () -> desk.reply(comment, "By the author", ed));
-        assertThat(mails()).isEmpty();
-        newsroom.as(ann, () -> desk.reply(comment, "By a colleague", ann));
-        assertThat(text(onlyMail())).contains("By a colleague");
     }
 
     @Test
     void othersAreNotToldOfIt() {
         var other = newsroom.editor("Otto");
-        choose(other, Rhythm.IMMEDIATELY);
-        approve(comment("Rea"));
+        ed.choose(other, Rhythm.IMMEDIATELY);
+        ed.approve(ed.comment("Rea"));
 
-        assertThat(mails()).isEmpty();
-    }
-
-    @Test
-    void whatIsNotPublicAnyMoreWhenTheMailLeavesIsNotInIt() throws Exception {
-        choose(Rhythm.IMMEDIATELY);
-        var withdrawn = intake.submit(newsroom.commentOn(article).by("Wim").submission());
-        var rejected = comment("Rob");
-        approve(withdrawn.comment());
-        approve(rejected, comment("Rea"));
-        authorMails.order();
-
-        own.withdraw(withdrawn.comment(), withdrawn.key());
-        decide(Verb.REJECT, rejected);
-
-        assertThat(text(onlyMail())).contains("Rea commented").doesNotContain("Wim", "Rob");
-    }
-
-    @Test
-    void aCommentThatIsApprovedAgainIsToldOnce() {
-        choose(Rhythm.IMMEDIATELY);
-        var comment = comment("Rea");
-        approve(comment);
-        assertThat(mails()).hasSize(1);
-
-        decide(Verb.HOLD, comment);
-        approve(comment);
-
-        assertThat(mails()).isEmpty();
-    }
-
-    @Test
-    void whatAllHasGoneLeavesNoMail() {
-        choose(Rhythm.IMMEDIATELY);
-        approve(comment("Rea"));
-        authorMails.order();
-        newsroom.as(ed, () -> {
-            articleDesk.delete(article, ed);
-            return true;
-        });
-
-        assertThat(mails()).isEmpty();
-        assertThat(states()).containsExactly("DROPPED");
-    }
-
-    @Test
-    void aDecisionThatFailsIsNoNews() {
-        choose(Rhythm.IMMEDIATELY);
-        var comment = comment("Rea");
-
-        transaction.executeWithoutResult(status -> {
-            approve(comment);
-            status.setRollbackOnly();
-        });
-
-        assertThat(kept()).isZero();
-        approve(comment);
-        assertThat(mails()).hasSize(1);
+        assertThat(ed.mails()).isEmpty();
     }
 
     @Test
     void manyAtOnceCostAsManyStatementsAsOneAndAreOneMail() throws Exception {
-        choose(Rhythm.IMMEDIATELY);
-        var one = comment("Rea");
+        ed.choose(Rhythm.IMMEDIATELY);
+        var one = ed.comment("Rea");
         var many = IntStream.range(0, 12)
-                .mapToObj(number -> comment("Reader-" + number))
+                .mapToObj(number -> ed.comment("Reader-" + number))
                 .toArray(CommentId[]::new);
 
-        var forOne = statements.during(() -> approve(one));
+        var forOne = statements.during(() -> ed.approve(one));
         assertThat(forOne).anyMatch(sql -> sql.contains("author_news"));
-        assertThat(statements.during(() -> approve(many))).hasSameSizeAs(forOne);
+        assertThat(statements.during(() -> ed.approve(many))).hasSameSizeAs(forOne);
 
-        var mail = onlyMail();
+        var mail = ed.onlyMail();
         assertThat(mail.getSubject()).isEqualTo("13 new comments on your articles – Parley");
         assertThat(text(mail))
                 .contains(
@@ -259,56 +143,24 @@ class AuthorMailTests {
     @Test
     void linksLeadToThePageOnWhichTheCommentStands() throws Exception {
         newsroom.set(ThreadSettings.GROUP, new ThreadSettings(5, 1, ThreadSettings.FirstPage.OLDEST, false, true));
-        choose(Rhythm.IMMEDIATELY);
-        var first = comment("Rea");
-        var second = comment("Sam");
-        approve(first, second);
+        ed.choose(Rhythm.IMMEDIATELY);
+        var first = ed.comment("Rea");
+        var second = ed.comment("Sam");
+        ed.approve(first, second);
 
-        assertThat(text(onlyMail())).contains("?comments=1#comment-" + first, "?comments=2#comment-" + second);
-    }
-
-    @Test
-    void hourlyAndDailyMailsWaitForTheirTime() {
-        choose(Rhythm.HOURLY);
-        approve(comment("Rea"));
-        assertThat(mails()).isEmpty();
-        hoursPass(1);
-        assertThat(mails()).hasSize(1);
-
-        choose(Rhythm.DAILY);
-        approve(comment("Sam"));
-        approve(comment("Tom"));
-        assertThat(mails()).isEmpty();
-        hoursPass(24);
-        assertThat(mails()).hasSize(1);
-    }
-
-    @Test
-    void whileOneWaitsForTheServerAllThatComesIsToldInOneMore() throws Exception {
-        choose(Rhythm.IMMEDIATELY);
-        approve(comment("Rea"));
-        authorMails.order();
-        approve(comment("Sam"));
-        authorMails.order();
-        approve(comment("Tom"));
-        authorMails.order();
-        assertThat(states()).containsExactly("WAITING");
-
-        assertThat(text(onlyMail())).contains("Rea commented");
-        assertThat(text(onlyMail())).contains("2 new comments", "Sam on", "Tom on");
-        assertThat(mails()).isEmpty();
+        assertThat(text(ed.onlyMail())).contains("?comments=1#comment-" + first, "?comments=2#comment-" + second);
     }
 
     @Test
     void oneClickEndsTheMailsAndASecondChangesNothing() throws Exception {
-        choose(Rhythm.IMMEDIATELY);
-        approve(comment("Rea"));
-        var header = onlyMail().getHeader("List-Unsubscribe")[0];
+        ed.choose(Rhythm.IMMEDIATELY);
+        ed.approve(ed.comment("Rea"));
+        var header = ed.onlyMail().getHeader("List-Unsubscribe")[0];
         var link = header.substring("<http://localhost:8080".length(), header.length() - 1);
-        approve(comment("Sam"));
+        ed.approve(ed.comment("Sam"));
 
         assertThat(web.get().uri(link)).hasStatusOk().bodyText().contains("No more about comments", "<button");
-        assertThat(newsroom.as(ed, choices::own)).isEqualTo(Rhythm.IMMEDIATELY);
+        assertThat(newsroom.as(ed.staff(), choices::own)).isEqualTo(Rhythm.IMMEDIATELY);
         for (var time = 0; time < 2; time++) {
             assertThat(web.post()
                             .uri(link)
@@ -317,97 +169,21 @@ class AuthorMailTests {
                     .hasStatusOk();
         }
 
-        assertThat(mails()).isEmpty();
-        choose(Rhythm.IMMEDIATELY);
-        assertThat(mails()).isEmpty();
+        assertThat(ed.mails()).isEmpty();
+        ed.choose(Rhythm.IMMEDIATELY);
+        assertThat(ed.mails()).isEmpty();
     }
 
     @Test
     void aForgedLinkOrOneForModeratorsEndsNothing() {
-        choose(Rhythm.IMMEDIATELY);
+        ed.choose(Rhythm.IMMEDIATELY);
 
         assertThat(web.post().uri("/mail/articles/stop?token=AAAA")).hasStatus(HttpStatus.FORBIDDEN);
         assertThat(web.post().uri("/mail/articles/stop")).hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(newsroom.as(ed, choices::own)).isEqualTo(Rhythm.IMMEDIATELY);
-    }
-
-    @Test
-    void whoDoesNotWriteAnyMoreGetsNothing() {
-        choose(Rhythm.IMMEDIATELY);
-        approve(comment("Rea"));
-        authorMails.order();
-        approve(comment("Sam"));
-        newsroom.as(ann, () -> {
-            accountDesk.changeRoles(ed.accountId(), Set.of(Role.MODERATOR));
-            return true;
-        });
-
-        assertThat(mails()).isEmpty();
-        assertThat(mails()).isEmpty();
-        assertThat(states()).containsExactly("DROPPED");
-    }
-
-    @Test
-    void whatWasToldLongAgoIsForgotten() {
-        choose(Rhythm.IMMEDIATELY);
-        approve(comment("Rea"));
-        news.forgetOld();
-        assertThat(kept()).isOne();
-        hoursPass(24 * 91);
-
-        news.forgetOld();
-
-        assertThat(kept()).isZero();
-    }
-
-    private CommentId comment(String name) {
-        return comment(name, "Nice, says " + name);
-    }
-
-    private CommentId comment(String name, String text) {
-        return newsroom.commentOn(article).by(name).saying(text).sent();
-    }
-
-    private void approve(CommentId... comments) {
-        decide(Verb.APPROVE, comments);
-    }
-
-    private void decide(Verb verb, CommentId... comments) {
-        newsroom.as(ann, () -> moderation.decideUnseen(Ruling.of(verb), List.of(comments), ann));
-    }
-
-    private void choose(Rhythm rhythm) {
-        choose(ed, rhythm);
-    }
-
-    private void choose(Staff author, Rhythm rhythm) {
-        newsroom.as(author, () -> {
-            choices.choose(rhythm);
-            return true;
-        });
-    }
-
-    private void hoursPass(int hours) {
-        database.update("update author_news set published_at = timestampadd(hour, ?, published_at)", -hours);
+        assertThat(newsroom.as(ed.staff(), choices::own)).isEqualTo(Rhythm.IMMEDIATELY);
     }
 
     private long kept() {
         return database.queryForObject("select count(*) from author_news", Long.class);
-    }
-
-    private List<String> states() {
-        return database.queryForList("select status from mail where topic = 'article-comment'", String.class);
-    }
-
-    /** What arrives now. */
-    private List<MimeMessage> mails() {
-        authorMails.order();
-        return MailRound.arrivals(application, SERVER);
-    }
-
-    private MimeMessage onlyMail() {
-        var mails = mails();
-        assertThat(mails).hasSize(1);
-        return mails.getFirst();
     }
 }
