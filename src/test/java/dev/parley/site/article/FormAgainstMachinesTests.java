@@ -13,7 +13,6 @@ import dev.parley.moderation.check.FormSettings;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import java.io.UnsupportedEncodingException;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +23,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The fields that no person fills in, and what the page does with them. */
 @DatabaseTest
 class FormAgainstMachinesTests {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
 
     @Autowired
     private MockMvcTester web;
@@ -111,12 +108,11 @@ class FormAgainstMachinesTests {
     }
 
     private MvcTestResult send(String fields) throws UnsupportedEncodingException {
-        var token = TOKEN.matcher(page());
-        assertThat(token.find()).isTrue();
+        var token = new CommentingReader(web).token();
         return web.post()
                 .uri("/articles/spring-is-here/comments")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .content("author=Ann&email=ann%40reader.example&form_token=" + token.group(1) + "&" + fields)
+                .content("author=Ann&email=ann%40reader.example&form_token=" + token + "&" + fields)
                 .exchange();
     }
 

@@ -1,5 +1,7 @@
 package dev.parley.site.article;
 
+import static dev.parley.site.article.CommentingReader.form;
+import static dev.parley.site.article.CommentingReader.tokenIn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.article.ArticleId;
@@ -10,7 +12,6 @@ import dev.parley.testing.Newsroom;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,8 +22,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What becomes of what readers send: each outcome, and the text is never lost. */
 @DatabaseTest
 class LeavingACommentTests {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
 
     @Autowired
     private MockMvcTester web;
@@ -173,21 +172,6 @@ class LeavingACommentTests {
 
     private String tokenOf(String path) {
         return tokenIn(web.get().uri(path).exchange());
-    }
-
-    private static String tokenIn(MvcTestResult page) {
-        try {
-            var found = TOKEN.matcher(page.getResponse().getContentAsString());
-            assertThat(found.find()).isTrue();
-            return found.group(1);
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String form(String comment, String token) {
-        return "comment=" + encoded(comment) + "&author=Ann&email=ann%40reader.example&url=&form_token="
-                + encoded(token);
     }
 
     private static String location(MvcTestResult answer) {

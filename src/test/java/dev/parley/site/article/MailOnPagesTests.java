@@ -7,8 +7,6 @@ import dev.parley.moderation.CommentIntake;
 import dev.parley.moderation.Receipt;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,8 +22,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** What pages offer of mail where there is a mail server. Nothing is sent here; see ReaderMailTests for that. */
 @DatabaseTest
 class MailOnPagesTests {
-
-    private static final Pattern TOKEN = Pattern.compile("name=\"form_token\" value=\"([^\"]+)\"");
 
     @TestBean
     private JavaMailSender sender;
@@ -165,14 +161,11 @@ class MailOnPagesTests {
     }
 
     private MvcTestResult leave(String text, String more) throws Exception {
-        var page = get(path).getResponse().getContentAsString(StandardCharsets.UTF_8);
-        var token = TOKEN.matcher(page);
-        assertThat(token.find()).isTrue();
+        var token = CommentingReader.tokenIn(get(path));
         return web.post()
                 .uri(path + "/comments")
                 .contentType(MediaType.APPLICATION_FORM_URLENCODED)
-                .content("author=Sam&email=sam%40reader.example&comment=" + text + "&form_token=" + token.group(1)
-                        + more)
+                .content("author=Sam&email=sam%40reader.example&comment=" + text + "&form_token=" + token + more)
                 .exchange();
     }
 
