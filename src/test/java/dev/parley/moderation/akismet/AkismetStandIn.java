@@ -81,6 +81,11 @@ public final class AkismetStandIn implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** What it was asked to do, call by call. */
+    List<String> calls() {
+        return requests().stream().map(Request::call).toList();
+    }
+
     /** The fields of the only request that there was. */
     Map<String, String> fields() {
         var all = requests();

@@ -4,20 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import dev.parley.account.Role;
-import dev.parley.account.Staff;
-import dev.parley.article.ArticleId;
 import dev.parley.comment.CommentId;
-import dev.parley.comment.CommentList;
-import dev.parley.comment.CommentRow;
-import dev.parley.comment.Seen;
-import dev.parley.comment.Signal;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.AutomaticDecisions;
-import dev.parley.moderation.Moderation;
-import dev.parley.moderation.Ruling;
-import dev.parley.settings.SettingsDesk;
 import dev.parley.site.SetClock;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
@@ -32,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -41,23 +32,16 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 @DatabaseTest
 class AkismetTests {
 
-    private static final AkismetSettings ON = new AkismetSettings(true, false, false);
     private static AkismetStandIn akismet;
+
+    @Autowired
+    private ApplicationContext application;
 
     @Autowired
     private Newsroom newsroom;
 
     @Autowired
-    private SettingsDesk settings;
-
-    @Autowired
-    private Moderation moderation;
-
-    @Autowired
     private AutomaticDecisions automatic;
-
-    @Autowired
-    private CommentList comments;
 
     @Autowired
     private AkismetCases cases;
@@ -74,9 +58,7 @@ class AkismetTests {
     @Autowired
     private Statements statements;
 
-    private Staff ada;
-    private Staff mo;
-    private ArticleId article;
+    private AkismetSite site;
 
     /** A clock of this test's own, in the place of the application's. */
     static Clock clock() {
@@ -106,32 +88,26 @@ class AkismetTests {
         advance(AkismetClient.PAUSE.plusMillis(1));
         akismet.thinks("false");
         akismet.forgets();
-        ada = newsroom.staff("Ada", Role.ADMINISTRATOR);
-        mo = newsroom.moderator("Mo");
-        article = newsroom.article("Spring is here");
-        set(ON);
+        site = new AkismetSite(application, akismet);
     }
 
     @Test
     void withoutBeingTurnedOnItIsAskedNothing() {
-        set(AkismetSettings.GROUP.defaults());
+        site.set(AkismetSettings.GROUP.defaults());
 
-        var comment = newsroom.commentOn(article).sent();
+        var comment = site.letter().sent();
 
-        assertThat(signalsOf(comment)).isEmpty();
+        assertThat(site.signalsOf(comment)).isEmpty();
         assertThat(cases.find(comment)).isEmpty();
         assertThat(akismet.requests()).isEmpty();
     }
 
     @Test
     void aCommentIsShownToItOnceItIsStored() {
-        var comment = newsroom.commentOn(article)
-                .by("Rea")
-                .from("203.0.113.9")
-                .saying("Käse?")
-                .sent();
+        var comment =
+                site.letter().by("Rea").from("203.0.113.9").saying("Käse?").sent();
 
-        awaitSignal(comment, "Akismet sees no spam in it");
+        site.awaitSignal(comment, "Akismet sees no spam in it");
         assertThat(akismet.fields())
                 .containsEntry("comment_author", "Rea")
                 .containsEntry("comment_content", "Käse?")
@@ -141,14 +117,14 @@ class AkismetTests {
                 .containsEntry("subject", "")
                 .containsKey("comment_post_modified_gmt")
                 .doesNotContainKeys("comment_author_email", "recheck_reason", "user_role");
-        assertThat(row(comment).status()).isEqualTo(Status.PENDING);
+        assertThat(site.row(comment).status()).isEqualTo(Status.PENDING);
     }
 
     @Test
     void theMailAddressIsSentOnlyWhereAnAdministratorSaysSo() {
-        set(new AkismetSettings(true, true, false));
+        site.set(new AkismetSettings(true, true, false));
 
-        awaitSignal(newsroom.commentOn(article).by("Rea").sent(), "Akismet sees no spam in it");
+        site.awaitSignal(site.letter().by("Rea").sent(), "Akismet sees no spam in it");
 
         assertThat(akismet.fields()).containsEntry("comment_author_email", "rea@reader.example");
     }
@@ -156,23 +132,23 @@ class AkismetTests {
     @Test
     void whatItTakesForSpamIsASignalToModerators() {
         akismet.thinks("true");
-        var spam = newsroom.commentOn(article).sent();
-        awaitSignal(spam, "Akismet says spam");
+        var spam = site.letter().sent();
+        site.awaitSignal(spam, "Akismet says spam");
         akismet.thinks("true", "X-akismet-pro-tip", "discard");
-        var blatant = newsroom.commentOn(article).sent();
-        awaitSignal(blatant, "Akismet says blatant spam");
+        var blatant = site.letter().sent();
+        site.awaitSignal(blatant, "Akismet says blatant spam");
 
-        assertThat(List.of(row(spam).status(), row(blatant).status())).containsOnly(Status.PENDING);
+        assertThat(List.of(site.row(spam).status(), site.row(blatant).status())).containsOnly(Status.PENDING);
     }
 
     @Test
     void whatItTakesForSpamIsMarkedAsSpamWhereTheSiteSaysSo() {
-        set(new AkismetSettings(true, false, true));
+        site.set(new AkismetSettings(true, false, true));
         akismet.thinks("true");
 
-        var comment = newsroom.commentOn(article).sent();
+        var comment = site.letter().sent();
 
-        await().untilAsserted(() -> assertThat(row(comment).status()).isEqualTo(Status.SPAM));
+        await().untilAsserted(() -> assertThat(site.row(comment).status()).isEqualTo(Status.SPAM));
         assertThat(akismet.requests()).hasSize(1);
         rounds.go();
         assertThat(akismet.requests()).as("its own opinion isn't told to it").hasSize(1);
@@ -180,88 +156,82 @@ class AkismetTests {
 
     @Test
     void whatWaitsForNothingElseIsPublishedWhenItIsNoSpam() {
-        var comment = takenBeforeACrash(Errand.CHECK_TO_PUBLISH);
+        var comment = site.takenBeforeACrash(Errand.CHECK_TO_PUBLISH);
 
-        advance(AkismetCase.FIRST_ATTEMPT);
-        rounds.go();
+        roundsGoAfter(AkismetCase.FIRST_ATTEMPT);
 
-        assertThat(row(comment).status()).isEqualTo(Status.APPROVED);
+        assertThat(site.row(comment).status()).isEqualTo(Status.APPROVED);
     }
 
     @Test
     void whileItIsOutOfReachCommentsHoldAndASignalSaysSo() {
         akismet.fails(503);
-        var comment = newsroom.commentOn(article).sent();
+        var comment = site.letter().sent();
 
-        awaitSignal(comment, "Akismet could not be reached; nothing was checked");
-        assertThat(row(comment).status()).isEqualTo(Status.PENDING);
+        site.awaitSignal(comment, "Akismet could not be reached; nothing was checked");
+        assertThat(site.row(comment).status()).isEqualTo(Status.PENDING);
     }
 
     @Test
     void whatItCouldNotCheckIsCheckedLaterWithoutTheNetworkAddress() {
         akismet.fails(503);
-        var comment = newsroom.commentOn(article).from("203.0.113.9").sent();
-        awaitSignal(comment, "Akismet could not be reached; nothing was checked");
+        var comment = site.letter().from("203.0.113.9").sent();
+        site.awaitSignal(comment, "Akismet could not be reached; nothing was checked");
         akismet.thinks("true");
         akismet.forgets();
 
         rounds.go();
         assertThat(akismet.requests()).as("too early").isEmpty();
-        advance(Duration.ofMinutes(5));
-        rounds.go();
+        roundsGoAfter(Duration.ofMinutes(5));
 
-        awaitSignal(comment, "Akismet says spam");
+        site.awaitSignal(comment, "Akismet says spam");
         assertThat(akismet.fields()).containsEntry("user_ip", "0.0.0.0").containsEntry("recheck_reason", "retry");
     }
 
     @Test
     void whatWasUnderWayAtACrashIsCheckedLater() {
-        var comment = takenBeforeACrash(Errand.CHECK);
+        var comment = site.takenBeforeACrash(Errand.CHECK);
 
-        advance(AkismetCase.FIRST_ATTEMPT);
-        rounds.go();
+        roundsGoAfter(AkismetCase.FIRST_ATTEMPT);
 
-        awaitSignal(comment, "Akismet sees no spam in it");
+        site.awaitSignal(comment, "Akismet sees no spam in it");
     }
 
     @Test
     void whatAModeratorDecidedBeforeItIsNotCheckedAnyMore() {
-        var comment = takenBeforeACrash(Errand.CHECK_TO_PUBLISH);
-        decide(Verb.REJECT, comment);
+        var comment = site.takenBeforeACrash(Errand.CHECK_TO_PUBLISH);
+        site.decide(Verb.REJECT, comment);
 
-        advance(AkismetCase.FIRST_ATTEMPT);
-        rounds.go();
+        roundsGoAfter(AkismetCase.FIRST_ATTEMPT);
 
         assertThat(akismet.requests()).isEmpty();
-        assertThat(row(comment).status()).isEqualTo(Status.REJECTED);
+        assertThat(site.row(comment).status()).isEqualTo(Status.REJECTED);
     }
 
     @Test
     void aModeratorWhoThinksOtherwiseTeachesIt() {
-        var missed = checked("false");
-        var mistaken = checked("true");
+        var missed = site.checked("false");
+        var mistaken = site.checked("true");
         akismet.forgets();
 
-        decide(Verb.SPAM, missed);
-        decide(Verb.APPROVE, mistaken);
+        site.decide(Verb.SPAM, missed);
+        site.decide(Verb.APPROVE, mistaken);
         rounds.go();
         rounds.go();
 
-        assertThat(akismet.requests())
-                .extracting(AkismetStandIn.Request::call)
-                .containsExactly("submit-spam", "submit-ham");
+        assertThat(akismet.calls()).containsExactly("submit-spam", "submit-ham");
     }
 
     @Test
     void aModeratorWhoThinksTheSameOrSaysNothingOfSpamTeachesItNothing() {
-        var ham = checked("false");
-        var spam = checked("true");
-        var offTopic = checked("true");
+        var ham = site.checked("false");
+        var spam = site.checked("true");
+        var offTopic = site.checked("true");
         akismet.forgets();
 
-        decide(Verb.APPROVE, ham);
-        decide(Verb.SPAM, spam);
-        decide(Verb.REJECT, offTopic);
+        site.decide(Verb.APPROVE, ham);
+        site.decide(Verb.SPAM, spam);
+        site.decide(Verb.REJECT, offTopic);
         rounds.go();
 
         assertThat(akismet.requests()).isEmpty();
@@ -269,22 +239,20 @@ class AkismetTests {
 
     @Test
     void aModeratorWhoThinksAgainTeachesItAgain() {
-        var comment = checked("true");
+        var comment = site.checked("true");
         akismet.forgets();
 
-        decide(Verb.APPROVE, comment);
+        site.decide(Verb.APPROVE, comment);
         rounds.go();
-        decide(Verb.SPAM, comment);
+        site.decide(Verb.SPAM, comment);
         rounds.go();
 
-        assertThat(akismet.requests())
-                .extracting(AkismetStandIn.Request::call)
-                .containsExactly("submit-ham", "submit-spam");
+        assertThat(akismet.calls()).containsExactly("submit-ham", "submit-spam");
     }
 
     @Test
     void whatParleyDecidesByItselfIsNotToldToIt() {
-        var comment = checked("true");
+        var comment = site.checked("true");
         akismet.forgets();
 
         automatic.decide(Verb.APPROVE, comment, "A rule says so");
@@ -295,24 +263,23 @@ class AkismetTests {
 
     @Test
     void whatCouldNotBeToldIsToldLater() {
-        var comment = checked("true");
-        decide(Verb.APPROVE, comment);
+        var comment = site.checked("true");
+        site.decide(Verb.APPROVE, comment);
         akismet.fails(500);
         rounds.go();
         akismet.thinks("false");
         akismet.forgets();
 
-        advance(Duration.ofMinutes(5));
-        rounds.go();
+        roundsGoAfter(Duration.ofMinutes(5));
 
-        assertThat(akismet.requests()).extracting(AkismetStandIn.Request::call).containsExactly("submit-ham");
+        assertThat(akismet.calls()).containsExactly("submit-ham");
     }
 
     @Test
     void manyDecisionsAtOnceCostOneStatementMore() {
-        var many = IntStream.range(0, 5).mapToObj(_ -> checked("true")).toList();
+        var many = IntStream.range(0, 5).mapToObj(_ -> site.checked("true")).toList();
 
-        var sent = statements.during(() -> decide(Verb.APPROVE, many.toArray(CommentId[]::new)));
+        var sent = statements.during(() -> site.decide(Verb.APPROVE, many.toArray(CommentId[]::new)));
 
         assertThat(sent).filteredOn(sql -> sql.contains("akismet_case")).hasSize(1);
         akismet.forgets();
@@ -322,58 +289,18 @@ class AkismetTests {
 
     @Test
     void administratorsAndNobodyElseAskWhetherTheKeyIsKnown() {
-        assertThat(newsroom.as(ada, desk::verifyKey)).isEqualTo(new KeyReport(true, "Akismet knows this site's key."));
+        assertThat(newsroom.as(site.administrator(), desk::verifyKey))
+                .isEqualTo(new KeyReport(true, "Akismet knows this site's key."));
         akismet.fails(503);
-        assertThat(newsroom.as(ada, desk::verifyKey)).isEqualTo(new KeyReport(false, "Akismet could not be reached."));
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> newsroom.as(mo, desk::verifyKey));
+        assertThat(newsroom.as(site.administrator(), desk::verifyKey))
+                .isEqualTo(new KeyReport(false, "Akismet could not be reached."));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> newsroom.as(site.moderator(), desk::verifyKey));
     }
 
-    private void set(AkismetSettings wanted) {
-        newsroom.as(ada, () -> {
-            var seen = settings.open(AkismetSettings.GROUP).version();
-            settings.save(AkismetSettings.GROUP, wanted, seen, ada.accountId().value());
-            return wanted;
-        });
-    }
-
-    /** A comment that was stored, and then the node was gone. */
-    private CommentId takenBeforeACrash(Errand errand) {
-        set(AkismetSettings.GROUP.defaults());
-        var comment = newsroom.commentOn(article).sent();
-        cases.begin(comment, errand);
-        set(ON);
-        return comment;
-    }
-
-    /** A comment of which Akismet has said this. */
-    private CommentId checked(String answer) {
-        akismet.thinks(answer);
-        var comment = newsroom.commentOn(article).sent();
-        await().until(() -> cases.find(comment).orElseThrow().opinion() != null);
-        akismet.thinks("false");
-        return comment;
-    }
-
-    private void decide(Verb verb, CommentId... wanted) {
-        var seen = List.of(wanted).stream()
-                .map(comment -> new Seen(comment, row(comment).version()))
-                .toList();
-        newsroom.as(mo, () -> moderation.decide(Ruling.of(verb), seen, mo));
-    }
-
-    private void awaitSignal(CommentId comment, String words) {
-        await().untilAsserted(() -> assertThat(signalsOf(comment)).containsExactly(words));
-    }
-
-    private List<String> signalsOf(CommentId comment) {
-        return row(comment).signals().stream()
-                .filter(signal -> signal.check().equals("akismet"))
-                .map(Signal::words)
-                .toList();
-    }
-
-    private CommentRow row(CommentId comment) {
-        return comments.find(comment).orElseThrow();
+    private void roundsGoAfter(Duration time) {
+        advance(time);
+        rounds.go();
     }
 
     private void advance(Duration time) {
