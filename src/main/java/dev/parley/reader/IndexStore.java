@@ -1,9 +1,8 @@
 package dev.parley.reader;
 
-import java.nio.ByteBuffer;
+import dev.parley.kernel.IdBytes;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +26,8 @@ class IndexStore {
                         order by r.id, i.key_id <> :primary""")
                 .param("indexes", indexes.stream().map(BlindIndex::bytes).toList())
                 .param("primary", indexes.getFirst().key())
-                .query((row, _) -> new Found(new ReaderId(uuid(row.getBytes(1))), row.getBoolean(2), row.getBoolean(3)))
+                .query((row, _) ->
+                        new Found(new ReaderId(IdBytes.read(row.getBytes(1))), row.getBoolean(2), row.getBoolean(3)))
                 .list()
                 .stream()
                 .findFirst();
@@ -49,20 +49,8 @@ class IndexStore {
     void add(ReaderId reader, List<BlindIndex> indexes) {
         for (var index : indexes) {
             database.sql("insert into reader_index (blind_index, reader_id, key_id) values (?, ?, ?)")
-                    .params(index.bytes(), bytes(reader.value()), index.key())
+                    .params(index.bytes(), IdBytes.of(reader.value()), index.key())
                     .update();
         }
-    }
-
-    static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
-    }
-
-    static UUID uuid(byte[] id) {
-        var bytes = ByteBuffer.wrap(id);
-        return new UUID(bytes.getLong(), bytes.getLong());
     }
 }

@@ -1,5 +1,6 @@
 package dev.parley.reader;
 
+import dev.parley.kernel.IdBytes;
 import dev.parley.reader.SealStore.Sealed;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -50,9 +51,9 @@ class IndexTurn {
                         + " and r.sealed_email is not null and i.reader_id > :after order by i.reader_id limit :size")
                 .param("old", old)
                 .param("primary", primary)
-                .param("after", IndexStore.bytes(after))
+                .param("after", IdBytes.of(after))
                 .param("size", size)
-                .query((row, _) -> new Sealed(IndexStore.uuid(row.getBytes(1)), row.getBytes(2)))
+                .query((row, _) -> new Sealed(IdBytes.read(row.getBytes(1)), row.getBytes(2)))
                 .list();
     }
 
@@ -83,7 +84,7 @@ class IndexTurn {
         entries.forEach(entry -> Collections.addAll(
                 values,
                 entry.index().bytes(),
-                IndexStore.bytes(entry.reader()),
+                IdBytes.of(entry.reader()),
                 entry.index().key()));
         database.sql("insert into reader_index (blind_index, reader_id, key_id) values "
                         + String.join(",", Collections.nCopies(entries.size(), "(?, ?, ?)")))
@@ -94,7 +95,7 @@ class IndexTurn {
     /** Adds the index of a reader; where somebody has it, the one who has been known for longer has it from now on. */
     @Transactional(noRollbackFor = DuplicateKeyException.class)
     public void addOne(Entry entry) {
-        var reader = IndexStore.bytes(entry.reader());
+        var reader = IdBytes.of(entry.reader());
         var taken = database.sql("update reader_index set reader_id = ? where blind_index = ? and reader_id > ?")
                 .params(reader, entry.index().bytes(), reader)
                 .update();
@@ -131,7 +132,7 @@ class IndexTurn {
                         + " where i.key_id = ? and r.sealed_email is not null limit 10")
                 .param(UNKNOWN)
                 .query((row, _) ->
-                        new Unknown(new Sealed(IndexStore.uuid(row.getBytes(1)), row.getBytes(2)), row.getBytes(3)))
+                        new Unknown(new Sealed(IdBytes.read(row.getBytes(1)), row.getBytes(2)), row.getBytes(3)))
                 .list();
     }
 

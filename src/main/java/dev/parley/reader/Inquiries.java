@@ -1,5 +1,6 @@
 package dev.parley.reader;
 
+import dev.parley.kernel.IdBytes;
 import dev.parley.kernel.Ids;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public class Inquiries {
     public void put(EmailAddress address) {
         var id = new ReaderId(ids.next());
         database.sql("insert into inquiry (id, sealed_email) values (?, ?)")
-                .params(IndexStore.bytes(id.value()), seal.seal(address, id).bytes())
+                .params(IdBytes.of(id.value()), seal.seal(address, id).bytes())
                 .update();
     }
 
@@ -47,7 +48,7 @@ public class Inquiries {
         var questions = database.sql("select id, sealed_email from inquiry order by id limit ?")
                 .param(most)
                 .query((row, _) ->
-                        new Question(new ReaderId(IndexStore.uuid(row.getBytes(1))), new SealedEmail(row.getBytes(2))))
+                        new Question(new ReaderId(IdBytes.read(row.getBytes(1))), new SealedEmail(row.getBytes(2))))
                 .list();
         var known = questions.stream().flatMap(this::answer).distinct().toList();
         if (!questions.isEmpty()) {
@@ -55,7 +56,7 @@ public class Inquiries {
                     .param(
                             "ids",
                             questions.stream()
-                                    .map(question -> IndexStore.bytes(question.id.value()))
+                                    .map(question -> IdBytes.of(question.id.value()))
                                     .toList())
                     .update();
         }

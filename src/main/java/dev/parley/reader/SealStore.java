@@ -1,5 +1,6 @@
 package dev.parley.reader;
 
+import dev.parley.kernel.IdBytes;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -47,9 +48,9 @@ class SealStore {
     public List<Sealed> page(int key, UUID after, int size) {
         return database.query(
                 "select id, sealed_email from reader where seal_key = ? and id > ? order by id limit ?",
-                (row, _) -> new Sealed(IndexStore.uuid(row.getBytes(1)), row.getBytes(2)),
+                (row, _) -> new Sealed(IdBytes.read(row.getBytes(1)), row.getBytes(2)),
                 bytes(key),
-                IndexStore.bytes(after),
+                IdBytes.of(after),
                 size);
     }
 
@@ -64,7 +65,7 @@ class SealStore {
             database.batchUpdate(
                     "update reader set sealed_email = ? where id = ? and seal_key = ?",
                     fresh.stream()
-                            .map(one -> new Object[] {one.bytes(), IndexStore.bytes(one.reader()), bytes(key)})
+                            .map(one -> new Object[] {one.bytes(), IdBytes.of(one.reader()), bytes(key)})
                             .toList());
             return;
         }
@@ -72,7 +73,7 @@ class SealStore {
         var rows = "select ? as id, ? as fresh"
                 + String.join("", Collections.nCopies(fresh.size() - 1, " union all select ?, ?"));
         var values = new ArrayList<Object>(2 * fresh.size() + 1);
-        fresh.forEach(one -> Collections.addAll(values, IndexStore.bytes(one.reader()), one.bytes()));
+        fresh.forEach(one -> Collections.addAll(values, IdBytes.of(one.reader()), one.bytes()));
         values.add(bytes(key));
         database.update(
                 "update (" + rows + ") v straight_join reader r on r.id = v.id set r.sealed_email = v.fresh"

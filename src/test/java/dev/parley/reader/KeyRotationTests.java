@@ -3,6 +3,7 @@ package dev.parley.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.parley.kernel.IdBytes;
 import dev.parley.keyring.KeysetState;
 import dev.parley.testing.DatabaseTest;
 import java.nio.file.Files;
@@ -110,7 +111,7 @@ class KeyRotationTests {
     void anOldKeyStaysForWhatCanNotBeDoneAnew() throws Exception {
         // Nobody can index an address that was dropped.
         database.sql("update reader set sealed_email = null where id = ?")
-                .param(IndexStore.bytes(readers.get(address(5)).value()))
+                .param(IdBytes.of(readers.get(address(5)).value()))
                 .update();
         rotateBoth();
 

@@ -2,6 +2,7 @@ package dev.parley.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.kernel.IdBytes;
 import dev.parley.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +47,7 @@ class RecognitionTests {
 
         assertThat(database.sql("select count(*) from reader_index where reader_id = ? and key_id = ?")
                         .params(
-                                IndexStore.bytes(reader.value()),
+                                IdBytes.of(reader.value()),
                                 seal.indexes(address("x@example.org"))
                                         .getFirst()
                                         .key())

@@ -2,6 +2,7 @@ package dev.parley.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.parley.kernel.IdBytes;
 import dev.parley.kernel.Ids;
 import dev.parley.keyring.KeyCare;
 import dev.parley.testing.DatabaseTest;
@@ -75,7 +76,7 @@ class ResealBenchmark {
                         .mapToObj(number -> {
                             var reader = new ReaderId(ids.next());
                             var sealed = seal.seal(address(number), reader);
-                            return new Object[] {IndexStore.bytes(reader.value()), sealed.bytes(), now};
+                            return new Object[] {IdBytes.of(reader.value()), sealed.bytes(), now};
                         })
                         .toList());
     }

@@ -2,16 +2,15 @@ package dev.parley.moderation.statistics;
 
 import dev.parley.comment.Status;
 import dev.parley.comment.WaitsFor;
+import dev.parley.kernel.IdBytes;
 import dev.parley.kernel.Stretch;
 import dev.parley.moderation.statistics.DecisionFact.Undoing;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -49,7 +48,7 @@ class DecisionFacts {
                             "d.decided_at >= ? and (d.decided_at > ? or d.id > ?)",
                             Within.time(last.at()),
                             Within.time(last.at()),
-                            bytes(last.id()));
+                            IdBytes.of(last.id()));
             page = page(
                     SELECT + where.condition() + " order by d.decided_at, d.id limit " + PAGE,
                     where.values().toArray());
@@ -66,10 +65,10 @@ class DecisionFacts {
         var score = row.getDouble("spam_score");
         var scored = !row.wasNull();
         return new DecisionFact(
-                id(row.getBytes("id")),
+                IdBytes.read(row.getBytes("id")),
                 time(row, "decided_at"),
                 Status.valueOf(row.getString("to_status")),
-                row.getBytes("decided_by") == null ? null : id(row.getBytes("decided_by")),
+                row.getBytes("decided_by") == null ? null : IdBytes.read(row.getBytes("decided_by")),
                 waitedFor == null ? null : WaitsFor.valueOf(waitedFor),
                 row.getObject("waited_since", LocalDateTime.class) == null ? null : time(row, "waited_since"),
                 scored ? score : null,
@@ -85,17 +84,5 @@ class DecisionFacts {
 
     private static Instant time(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
-    }
-
-    private static UUID id(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
     }
 }

@@ -1,7 +1,7 @@
 package dev.parley.moderation.triage;
 
+import dev.parley.kernel.IdBytes;
 import dev.parley.moderation.TriageState;
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
@@ -35,7 +35,7 @@ class ModelStore {
     Optional<UUID> lastDecision(long version) {
         return database.sql("select last_decision from triage_model where version = ?")
                 .param(version)
-                .query((row, _) -> uuid(row.getBytes(1)))
+                .query((row, _) -> IdBytes.read(row.getBytes(1)))
                 .optional();
     }
 
@@ -62,7 +62,7 @@ class ModelStore {
                 .params(
                         state.version(),
                         LocalDateTime.ofInstant(Objects.requireNonNull(state.trainedAt()), ZoneOffset.UTC),
-                        bytes(model.lastDecision()),
+                        IdBytes.of(model.lastDecision()),
                         state.approved(),
                         state.spam(),
                         measured.auc(),
@@ -83,18 +83,6 @@ class ModelStore {
                 row.getInt("spam"),
                 new TriageState.Measured(
                         row.getDouble("auc"), row.getDouble("spam_caught"), row.getDouble("spam_threshold")));
-        return new StoredModel(state, uuid(row.getBytes("last_decision")), row.getBytes("content"));
-    }
-
-    private static UUID uuid(byte[] bytes) {
-        var buffer = ByteBuffer.wrap(bytes);
-        return new UUID(buffer.getLong(), buffer.getLong());
-    }
-
-    private static byte[] bytes(UUID id) {
-        return ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array();
+        return new StoredModel(state, IdBytes.read(row.getBytes("last_decision")), row.getBytes("content"));
     }
 }

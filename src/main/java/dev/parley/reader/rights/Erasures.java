@@ -1,7 +1,7 @@
 package dev.parley.reader.rights;
 
+import dev.parley.kernel.IdBytes;
 import dev.parley.kernel.Ids;
-import java.nio.ByteBuffer;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,12 +25,8 @@ public class Erasures {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void remember(Instant at) {
-        var id = ids.next();
-        var bytes = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits());
         database.sql("insert into erasure (id, erased_at) values (?, ?)")
-                .params(bytes.array(), Timestamp.from(at))
+                .params(IdBytes.of(ids.next()), Timestamp.from(at))
                 .update();
     }
 
@@ -38,10 +34,7 @@ public class Erasures {
     @Transactional(readOnly = true)
     public Optional<UUID> last() {
         return database.sql("select id from erasure order by id desc limit 1")
-                .query((row, _) -> {
-                    var id = ByteBuffer.wrap(row.getBytes(1));
-                    return new UUID(id.getLong(), id.getLong());
-                })
+                .query((row, _) -> IdBytes.read(row.getBytes(1)))
                 .optional();
     }
 }
