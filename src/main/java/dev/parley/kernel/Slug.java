@@ -1,6 +1,7 @@
 package dev.parley.kernel;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,7 @@ public record Slug(String value) {
 
     /** @throws InvalidSlug when the value has another shape */
     public Slug {
-        if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {
+        if (!isSlug(value)) {
             throw new InvalidSlug(value);
         }
     }
@@ -38,6 +39,11 @@ public record Slug(String value) {
         return new Slug(slug.isEmpty() ? "untitled" : slug);
     }
 
+    /** The slug that a text is, if it is one. */
+    public static Optional<Slug> read(String text) {
+        return isSlug(text) ? Optional.of(new Slug(text)) : Optional.empty();
+    }
+
     /** This slug with a number behind it, for when it is taken. */
     public Slug numbered(int number) {
         var suffix = "-" + number;
@@ -48,6 +54,10 @@ public record Slug(String value) {
     @Override
     public String toString() {
         return value;
+    }
+
+    private static boolean isSlug(String text) {
+        return text.length() <= MAX_LENGTH && SHAPE.matcher(text).matches();
     }
 
     private static String cut(String words, int length) {

@@ -9,7 +9,6 @@ import dev.parley.site.page.PageNumber;
 import dev.parley.site.page.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -44,7 +43,9 @@ class ArticleController {
             @RequestParam(defaultValue = "") String reply,
             HttpServletRequest request) {
         var commentsPage = comments.isEmpty() ? 0 : PageNumber.parse(comments);
-        var article = published(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var article = Slug.read(slug)
+                .flatMap(articles::published)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var replyTo = replyTo(reply, article);
         var page = articlePages.forReading(article, commentsPage, replyTo);
         // A reply to what isn't there shows the plain form; kept, made-up ids would fill the cache.
@@ -61,14 +62,6 @@ class ArticleController {
         return ResponseEntity.status(HttpStatus.FOUND)
                 .header(HttpHeaders.LOCATION, "/articles/" + path + "#comments")
                 .build();
-    }
-
-    private Optional<ArticleText> published(String slug) {
-        try {
-            return articles.published(new Slug(slug));
-        } catch (Slug.InvalidSlug e) {
-            return Optional.empty();
-        }
     }
 
     private ReplyTo replyTo(String reply, ArticleText article) {

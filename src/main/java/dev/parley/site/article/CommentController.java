@@ -17,7 +17,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -63,7 +62,7 @@ class CommentController {
         var body = new FormBody(request.getInputStream().readAllBytes());
         var form = CommentForm.of(body);
         try {
-            var article = published(slug);
+            var article = Slug.read(slug).flatMap(articles::published);
             if (article.isEmpty()) {
                 return unsent(Unsent.articleGone(form));
             }
@@ -123,14 +122,6 @@ class CommentController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Referrer-Policy", "no-referrer")
                 .build();
-    }
-
-    private Optional<ArticleText> published(String slug) {
-        try {
-            return articles.published(new Slug(slug));
-        } catch (Slug.InvalidSlug e) {
-            return Optional.empty();
-        }
     }
 
     private RespondForm.Target again(CommentForm form, HttpServletRequest request) {
