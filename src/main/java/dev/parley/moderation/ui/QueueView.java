@@ -19,6 +19,7 @@ import dev.parley.comment.filter.FilterAddress;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.ui.batch.Finished;
+import dev.parley.moderation.ui.filter.QueueAddress;
 import dev.parley.moderation.ui.key.DecisionKey;
 import dev.parley.moderation.ui.key.KeyHelp;
 import dev.parley.moderation.ui.key.Keyboard;
@@ -78,7 +79,7 @@ class QueueView extends Composite<QueueScreen> implements BeforeEnterObserver, Q
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = new HashMap<>(event.getLocation().getQueryParameters().getParameters());
         var named = parameters.remove(COMMENT);
-        var reading = FilterAddress.read(parameters);
+        var reading = QueueAddress.read(parameters);
         workbench.show(reading.filter());
         if (!reading.problems().isEmpty()) {
             announcer.warn(String.join(" ", reading.problems()) + " The rest of the filter holds.");

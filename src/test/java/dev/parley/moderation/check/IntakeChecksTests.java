@@ -66,6 +66,12 @@ class IntakeChecksTests {
     }
 
     @Test
+    void everyCheckOfTheRuleBookHasAName() {
+        assertThat(CheckWords.known())
+                .containsAll(checks.stream().map(IntakeCheck::name).toList());
+    }
+
+    @Test
     void whatIsPublishedFirstWaitsForAReview() {
         var row = row(newsroom.commentOn(article));
 

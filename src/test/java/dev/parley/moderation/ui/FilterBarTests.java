@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import dev.parley.article.ArticleId;
@@ -92,6 +94,39 @@ class FilterBarTests extends SpringBrowserlessTest {
         test($(TextField.class).withCaption("Search").single()).setValue("Tulips");
 
         assertThat(address()).contains("article=" + unknown, "text=Tulips");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void findsWhatACheckSignalledByTheChecksNameInWords() {
+        newsroom.commentOn(spring)
+                .saying("Tulips http://a.example http://b.example http://c.example")
+                .sent();
+        send(autumn, "Asters");
+        var view = navigate(QueueView.class);
+        ComboBox<String> box =
+                $(ComboBox.class).withCaption("Signal of the check").single();
+
+        test(box).setFilter("link");
+        assertThat(test(box).getSuggestions()).contains("Many links");
+        test(box).selectItem("Many links");
+
+        assertThat(address()).isEqualTo("signal=links");
+        assertThat(rows(view)).singleElement().asString().contains("Tulips");
+        open(Map.of("signal", "reports"));
+        assertThat($(ComboBox.class).withCaption("Signal of the check").single().getValue())
+                .isEqualTo("reports");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchCheckAndSeesTheRest() {
+        send(autumn, "Asters");
+
+        var view = open(Map.of("signal", "nope", "text", "Asters"));
+
+        assertThat(rows(view)).hasSize(1);
+        assertThat(test($(Notification.class).last()).getText())
+                .contains("There is no check “nope”", "links", "held-terms", "reports");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.parley.moderation.ui.filter;
 
 import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,6 +11,7 @@ import dev.parley.article.Articles;
 import dev.parley.comment.WaitsFor;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.Condition;
+import dev.parley.moderation.check.CheckWords;
 import dev.parley.moderation.ui.article.ArticleBox;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ final class MoreFilters extends NativeDetails {
     private final ArticleBox article;
     private final TextField author = FilterFields.text("Name");
     private final TextField domain = FilterFields.text("Links to");
-    private final TextField signal = FilterFields.text("Signal of the check");
+    private final ComboBox<String> signal = new ComboBox<>("Signal of the check", CheckWords.known());
     private final DatePicker from = new DatePicker("Sent from");
     private final DatePicker until = new DatePicker("Sent until");
     private final Articles articles;
@@ -40,6 +42,8 @@ final class MoreFilters extends NativeDetails {
         this.zone = zone;
         article = new ArticleBox("Article", articles);
         article.setClearButtonVisible(true);
+        signal.setItemLabelGenerator(CheckWords::of);
+        signal.setClearButtonVisible(true);
         waits.setEmptySelectionAllowed(true);
         waits.setEmptySelectionCaption("Anything");
         from.setClearButtonVisible(true);
@@ -65,9 +69,7 @@ final class MoreFilters extends NativeDetails {
         domain.setValue(filter.find(Condition.LinkingTo.class)
                 .map(Condition.LinkingTo::domain)
                 .orElse(""));
-        signal.setValue(filter.find(Condition.WithSignal.class)
-                .map(Condition.WithSignal::check)
-                .orElse(""));
+        signal.setValue(value(filter.find(Condition.WithSignal.class).map(Condition.WithSignal::check)));
         from.setValue(value(filter.find(Condition.SubmittedFrom.class).map(since -> day(since.first()))));
         until.setValue(value(filter.find(Condition.SubmittedBefore.class)
                 .map(before -> day(before.end().minusMillis(1)))));
@@ -101,7 +103,9 @@ final class MoreFilters extends NativeDetails {
         next = FilterFields.with(
                 next, Condition.LinkingTo.class, FilterFields.typed(domain).map(Condition.LinkingTo::new));
         next = FilterFields.with(
-                next, Condition.WithSignal.class, FilterFields.typed(signal).map(Condition.WithSignal::new));
+                next,
+                Condition.WithSignal.class,
+                Optional.ofNullable(signal.getValue()).map(Condition.WithSignal::new));
         next = FilterFields.with(
                 next,
                 Condition.SubmittedFrom.class,
