@@ -1,5 +1,6 @@
 package dev.parley.moderation;
 
+import dev.parley.audit.ReasonNames;
 import dev.parley.settings.Settings;
 import dev.parley.settings.SettingsGroup;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /** The site's reasons for decisions. */
 @Service
-public class Reasons {
+public class Reasons implements ReasonNames {
 
     /** The list as administrators keep it. */
     public static final SettingsGroup<ReasonList> SETTINGS = new SettingsGroup<>("reasons", ReasonList.DEFAULT);
@@ -43,5 +44,10 @@ public class Reasons {
         return settings.get(SETTINGS).reasons().stream()
                 .filter(reason -> reason.key().equals(key))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<String> name(String key) {
+        return find(key).map(Reason::name);
     }
 }

@@ -1,12 +1,10 @@
 package dev.parley.audit.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -16,22 +14,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.signals.Signal;
 import dev.parley.account.Accounts;
 import dev.parley.admin.Announcer;
 import dev.parley.admin.ViewToolbar;
-import dev.parley.audit.ActWords;
 import dev.parley.audit.AuditLog;
 import dev.parley.audit.AuditRow;
-import dev.parley.audit.Subject;
+import dev.parley.audit.ReasonNames;
 import dev.parley.kernel.Cursor;
 import dev.parley.settings.SiteProperties;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +39,27 @@ import org.jspecify.annotations.Nullable;
 class AuditView extends VerticalLayout implements BeforeEnterObserver {
 
     private static final int PAGE_SIZE = 100;
+    private static final int NARROW = 720;
 
     private final transient AuditLog log;
     private final transient Announcer announcer;
-    private final ZoneId zone;
+    private final AuditCells cells;
     private final AuditFilters filters;
     private final Grid<AuditRow> grid = new Grid<>();
+    private final Grid.Column<AuditRow> whole;
     private final Button more = new Button("Show more", _ -> showMore());
     private final List<AuditRow> rows = new ArrayList<>();
     private @Nullable Cursor next;
 
-    AuditView(AuditLog log, Accounts accounts, Announcer announcer, SiteProperties settings) {
+    AuditView(
+            AuditLog log, Accounts accounts, Announcer announcer, SiteProperties settings, List<ReasonNames> reasons) {
         this.log = log;
         this.announcer = announcer;
-        this.zone = settings.site().timeZone();
+        var zone = settings.site().timeZone();
+        this.cells = new AuditCells(reasons, zone, getLocale());
         this.filters = new AuditFilters(accounts.everyone(), log.actions(), zone, this::narrow);
         setSizeFull();
-        columns();
+        whole = columns();
         add(toolbar(), grid, more);
     }
 
@@ -92,64 +91,38 @@ class AuditView extends VerticalLayout implements BeforeEnterObserver {
         }
     }
 
-    private void columns() {
-        grid.addComponentColumn(this::actAndWhen)
+    private Grid.Column<AuditRow> columns() {
+        grid.addComponentColumn(cells::actAndWhen)
                 .setHeader("What")
                 .setFlexGrow(2)
                 .setAutoWidth(true);
         grid.addColumn(AuditRow::by).setHeader("Who").setAutoWidth(true).setFlexGrow(0);
-        grid.addComponentColumn(AuditView::subject)
+        grid.addComponentColumn(cells::subject)
                 .setHeader("About")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addComponentColumn(AuditView::words)
-                .setHeader("Why")
-                .setFlexGrow(3)
-                .setAutoWidth(true);
+        grid.addComponentColumn(cells::why).setHeader("Why").setFlexGrow(3).setAutoWidth(true);
+        var all = grid.addComponentColumn(cells::whole).setHeader("What, who, about and why");
+        all.setVisible(false);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setSizeFull();
         grid.setEmptyStateText("Nothing is on record that matches.");
         grid.getElement().setAttribute("aria-label", "Audit log");
+        return all;
     }
 
-    private Component actAndWhen(AuditRow row) {
-        var change = change(row);
-        var act = new Span(ActWords.alone(row.action()) + (change.isEmpty() ? "" : " (" + change + ")"));
-        var when = new Span(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.MEDIUM)
-                .withLocale(getLocale())
-                .format(row.at().atZone(zone)));
-        return twoLines(act, when);
+    @Override
+    protected void onAttach(AttachEvent attach) {
+        super.onAttach(attach);
+        var window = attach.getUI().getPage().windowSizeSignal();
+        Signal.effect(this, () -> fit(window.get().width()));
     }
 
-    // Such as “pending → approved”; empty for what changes no state.
-    private static String change(AuditRow row) {
-        var change = row.change();
-        return change.from() == null || change.to() == null ? "" : change.from() + " → " + change.to();
-    }
-
-    private static Component subject(AuditRow row) {
-        if (row.subject().kind().equals(Subject.READER) && row.subject().id() != null) {
-            return new Anchor("queue?view=all&reader=" + row.subject().id(), "the reader");
-        }
-        if (!row.subject().kind().equals("comment") || row.subject().id() == null) {
-            return new Span(row.subject().kind());
-        }
-        return new Anchor("queue?comment=" + row.subject().id(), "the comment");
-    }
-
-    private static Component words(AuditRow row) {
-        var reason = new Span(row.reason() == null ? "" : row.reason());
-        var note = new Span(row.note() == null ? "" : row.note());
-        note.getElement().setAttribute("dir", "auto");
-        return row.reason() == null ? note : twoLines(reason, note);
-    }
-
-    private static Component twoLines(Span first, Span second) {
-        second.addClassName("second-line");
-        var cell = new Div(first, second);
-        cell.addClassName("two-lines");
-        return cell;
+    /** Puts all of an entry into one column where the window is too narrow for more; 0 is a width not known yet. */
+    void fit(int width) {
+        var narrow = width > 0 && width < NARROW;
+        grid.getColumns().forEach(column -> column.setVisible(narrow == column.equals(whole)));
     }
 
     private void show() {

@@ -6,7 +6,6 @@ import dev.parley.article.Articles;
 import dev.parley.comment.CommentId;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.moderation.QueueItem;
-import dev.parley.moderation.Reason;
 import dev.parley.moderation.Reasons;
 import dev.parley.moderation.Ruling;
 import dev.parley.moderation.ui.action.CommentActions;
@@ -70,7 +69,7 @@ class QueueTools {
 
     /** What a reason is called; its key where there is no such reason any more. */
     String reasonName(String key) {
-        return reasons.find(key).map(Reason::name).orElse(key);
+        return reasons.name(key).orElse(key);
     }
 
     /** The articles, to look for one. */

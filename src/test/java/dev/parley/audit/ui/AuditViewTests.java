@@ -3,6 +3,7 @@ package dev.parley.audit.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
@@ -15,6 +16,7 @@ import dev.parley.audit.AuditRow;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.Moderation;
 import dev.parley.moderation.Ruling;
+import dev.parley.moderation.Words;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A moderator at the audit log. */
 @DatabaseTest
@@ -34,6 +37,9 @@ class AuditViewTests extends SpringBrowserlessTest {
 
     @Autowired
     private Moderation moderation;
+
+    @Autowired
+    private JdbcTemplate database;
 
     private ArticleId article;
     private Staff ann;
@@ -87,6 +93,35 @@ class AuditViewTests extends SpringBrowserlessTest {
 
         assertThat(test($(Notification.class).last()).getText()).contains(told);
         assertThat(shown()).hasSize(2);
+    }
+
+    @Test
+    void readsReasonsInTheSitesWordsAndWhatIsNoReasonAnyMoreByItsKey() {
+        decide(new Ruling(Verb.REJECT, new Words("insult", null)));
+        database.update("update audit_entry set reason = 'old-rule' where action = 'spam'");
+
+        navigate(AuditView.class);
+
+        assertThat(words(0, 3)).isEqualTo("Insult or harassment");
+        assertThat(words(1, 3)).isEqualTo("old-rule");
+    }
+
+    @Test
+    void readsAllOfAnEntryInOneCellOnANarrowScreen() {
+        decide(new Ruling(Verb.REJECT, new Words("insult", "See the rules")));
+        navigate(AuditView.class);
+        var view = (AuditView) UI.getCurrentOrThrow().getCurrentView();
+
+        view.fit(360);
+
+        Grid<?> grid = find(Grid.class).single();
+        assertThat(grid.getColumns().stream().filter(Component::isVisible)).hasSize(1);
+        assertThat(words(0, 0)).contains("Rejected it", "Ann", "the comment", "Insult or harassment", "See the rules");
+    }
+
+    private String words(int row, int column) {
+        Grid<?> grid = find(Grid.class).single();
+        return test(grid).getCellComponent(row, column).getElement().getTextRecursively();
     }
 
     private void decide(Ruling ruling) {
