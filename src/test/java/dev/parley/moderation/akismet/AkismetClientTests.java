@@ -19,7 +19,7 @@ class AkismetClientTests {
     private AkismetClient client;
 
     @BeforeEach
-    void akismetRuns() throws IOException {
+    void akismetRuns() {
         akismet = AkismetStandIn.started();
         client = AkismetKit.client(akismet);
     }

@@ -3,7 +3,6 @@ package dev.parley.moderation.akismet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.parley.site.SetClock;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +22,7 @@ class AkismetPauseTests {
     private AkismetClient client;
 
     @BeforeEach
-    void akismetFails() throws IOException {
+    void akismetFails() {
         akismet = AkismetStandIn.started();
         client = AkismetKit.client(AkismetKit.properties(akismet.host(), AkismetStandIn.KEY), clock);
         akismet.fails(503);

@@ -12,13 +12,11 @@ import dev.parley.site.SetClock;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import dev.parley.testing.Statements;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +30,8 @@ import org.springframework.test.context.bean.override.convention.TestBean;
 @DatabaseTest
 class AkismetTests {
 
-    private static AkismetStandIn akismet;
+    @AutoClose
+    private static final AkismetStandIn AKISMET = AkismetStandIn.started();
 
     @Autowired
     private ApplicationContext application;
@@ -65,19 +64,9 @@ class AkismetTests {
         return new SetClock();
     }
 
-    @BeforeAll
-    static void akismetRuns() throws IOException {
-        akismet = AkismetStandIn.started();
-    }
-
-    @AfterAll
-    static void akismetEnds() {
-        akismet.close();
-    }
-
     @DynamicPropertySource
     static void akismetIsHere(DynamicPropertyRegistry properties) {
-        properties.add("parley.akismet.host", () -> akismet.host());
+        properties.add("parley.akismet.host", AKISMET::host);
         properties.add("parley.akismet.key", () -> AkismetStandIn.KEY);
         properties.add("parley.base-url", () -> "https://blog.example");
     }
@@ -86,9 +75,9 @@ class AkismetTests {
     void aSiteWithAkismet() {
         // Longer than Akismet is left alone after the failures of the test before.
         advance(AkismetClient.PAUSE.plusMillis(1));
-        akismet.thinks("false");
-        akismet.forgets();
-        site = new AkismetSite(application, akismet);
+        AKISMET.thinks("false");
+        AKISMET.forgets();
+        site = new AkismetSite(application, AKISMET);
     }
 
     @Test
@@ -99,7 +88,7 @@ class AkismetTests {
 
         assertThat(site.signalsOf(comment)).isEmpty();
         assertThat(cases.find(comment)).isEmpty();
-        assertThat(akismet.requests()).isEmpty();
+        assertThat(AKISMET.requests()).isEmpty();
     }
 
     @Test
@@ -108,7 +97,7 @@ class AkismetTests {
                 site.letter().by("Rea").from("203.0.113.9").saying("Käse?").sent();
 
         site.awaitSignal(comment, "Akismet sees no spam in it");
-        assertThat(akismet.fields())
+        assertThat(AKISMET.fields())
                 .containsEntry("comment_author", "Rea")
                 .containsEntry("comment_content", "Käse?")
                 .containsEntry("user_ip", "203.0.113.9")
@@ -126,15 +115,15 @@ class AkismetTests {
 
         site.awaitSignal(site.letter().by("Rea").sent(), "Akismet sees no spam in it");
 
-        assertThat(akismet.fields()).containsEntry("comment_author_email", "rea@reader.example");
+        assertThat(AKISMET.fields()).containsEntry("comment_author_email", "rea@reader.example");
     }
 
     @Test
     void whatItTakesForSpamIsASignalToModerators() {
-        akismet.thinks("true");
+        AKISMET.thinks("true");
         var spam = site.letter().sent();
         site.awaitSignal(spam, "Akismet says spam");
-        akismet.thinks("true", "X-akismet-pro-tip", "discard");
+        AKISMET.thinks("true", "X-akismet-pro-tip", "discard");
         var blatant = site.letter().sent();
         site.awaitSignal(blatant, "Akismet says blatant spam");
 
@@ -144,14 +133,14 @@ class AkismetTests {
     @Test
     void whatItTakesForSpamIsMarkedAsSpamWhereTheSiteSaysSo() {
         site.set(new AkismetSettings(true, false, true));
-        akismet.thinks("true");
+        AKISMET.thinks("true");
 
         var comment = site.letter().sent();
 
         await().untilAsserted(() -> assertThat(site.row(comment).status()).isEqualTo(Status.SPAM));
-        assertThat(akismet.requests()).hasSize(1);
+        assertThat(AKISMET.requests()).hasSize(1);
         rounds.go();
-        assertThat(akismet.requests()).as("its own opinion isn't told to it").hasSize(1);
+        assertThat(AKISMET.requests()).as("its own opinion isn't told to it").hasSize(1);
     }
 
     @Test
@@ -165,7 +154,7 @@ class AkismetTests {
 
     @Test
     void whileItIsOutOfReachCommentsHoldAndASignalSaysSo() {
-        akismet.fails(503);
+        AKISMET.fails(503);
         var comment = site.letter().sent();
 
         site.awaitSignal(comment, "Akismet could not be reached; nothing was checked");
@@ -174,18 +163,18 @@ class AkismetTests {
 
     @Test
     void whatItCouldNotCheckIsCheckedLaterWithoutTheNetworkAddress() {
-        akismet.fails(503);
+        AKISMET.fails(503);
         var comment = site.letter().from("203.0.113.9").sent();
         site.awaitSignal(comment, "Akismet could not be reached; nothing was checked");
-        akismet.thinks("true");
-        akismet.forgets();
+        AKISMET.thinks("true");
+        AKISMET.forgets();
 
         rounds.go();
-        assertThat(akismet.requests()).as("too early").isEmpty();
+        assertThat(AKISMET.requests()).as("too early").isEmpty();
         roundsGoAfter(Duration.ofMinutes(5));
 
         site.awaitSignal(comment, "Akismet says spam");
-        assertThat(akismet.fields()).containsEntry("user_ip", "0.0.0.0").containsEntry("recheck_reason", "retry");
+        assertThat(AKISMET.fields()).containsEntry("user_ip", "0.0.0.0").containsEntry("recheck_reason", "retry");
     }
 
     @Test
@@ -204,7 +193,7 @@ class AkismetTests {
 
         roundsGoAfter(AkismetCase.FIRST_ATTEMPT);
 
-        assertThat(akismet.requests()).isEmpty();
+        assertThat(AKISMET.requests()).isEmpty();
         assertThat(site.row(comment).status()).isEqualTo(Status.REJECTED);
     }
 
@@ -212,14 +201,14 @@ class AkismetTests {
     void aModeratorWhoThinksOtherwiseTeachesIt() {
         var missed = site.checked("false");
         var mistaken = site.checked("true");
-        akismet.forgets();
+        AKISMET.forgets();
 
         site.decide(Verb.SPAM, missed);
         site.decide(Verb.APPROVE, mistaken);
         rounds.go();
         rounds.go();
 
-        assertThat(akismet.calls()).containsExactly("submit-spam", "submit-ham");
+        assertThat(AKISMET.calls()).containsExactly("submit-spam", "submit-ham");
     }
 
     @Test
@@ -227,52 +216,52 @@ class AkismetTests {
         var ham = site.checked("false");
         var spam = site.checked("true");
         var offTopic = site.checked("true");
-        akismet.forgets();
+        AKISMET.forgets();
 
         site.decide(Verb.APPROVE, ham);
         site.decide(Verb.SPAM, spam);
         site.decide(Verb.REJECT, offTopic);
         rounds.go();
 
-        assertThat(akismet.requests()).isEmpty();
+        assertThat(AKISMET.requests()).isEmpty();
     }
 
     @Test
     void aModeratorWhoThinksAgainTeachesItAgain() {
         var comment = site.checked("true");
-        akismet.forgets();
+        AKISMET.forgets();
 
         site.decide(Verb.APPROVE, comment);
         rounds.go();
         site.decide(Verb.SPAM, comment);
         rounds.go();
 
-        assertThat(akismet.calls()).containsExactly("submit-ham", "submit-spam");
+        assertThat(AKISMET.calls()).containsExactly("submit-ham", "submit-spam");
     }
 
     @Test
     void whatParleyDecidesByItselfIsNotToldToIt() {
         var comment = site.checked("true");
-        akismet.forgets();
+        AKISMET.forgets();
 
         automatic.decide(Verb.APPROVE, comment, "A rule says so");
         rounds.go();
 
-        assertThat(akismet.requests()).isEmpty();
+        assertThat(AKISMET.requests()).isEmpty();
     }
 
     @Test
     void whatCouldNotBeToldIsToldLater() {
         var comment = site.checked("true");
         site.decide(Verb.APPROVE, comment);
-        akismet.fails(500);
+        AKISMET.fails(500);
         rounds.go();
-        akismet.thinks("false");
-        akismet.forgets();
+        AKISMET.thinks("false");
+        AKISMET.forgets();
 
         roundsGoAfter(Duration.ofMinutes(5));
 
-        assertThat(akismet.calls()).containsExactly("submit-ham");
+        assertThat(AKISMET.calls()).containsExactly("submit-ham");
     }
 
     @Test
@@ -282,16 +271,16 @@ class AkismetTests {
         var sent = statements.during(() -> site.decide(Verb.APPROVE, many.toArray(CommentId[]::new)));
 
         assertThat(sent).filteredOn(sql -> sql.contains("akismet_case")).hasSize(1);
-        akismet.forgets();
+        AKISMET.forgets();
         rounds.go();
-        assertThat(akismet.requests()).hasSize(5);
+        assertThat(AKISMET.requests()).hasSize(5);
     }
 
     @Test
     void administratorsAndNobodyElseAskWhetherTheKeyIsKnown() {
         assertThat(newsroom.as(site.administrator(), desk::verifyKey))
                 .isEqualTo(new KeyReport(true, "Akismet knows this site's key."));
-        akismet.fails(503);
+        AKISMET.fails(503);
         assertThat(newsroom.as(site.administrator(), desk::verifyKey))
                 .isEqualTo(new KeyReport(false, "Akismet could not be reached."));
         assertThatExceptionOfType(AccessDeniedException.class)

@@ -19,12 +19,10 @@ import dev.parley.moderation.akismet.AkismetStandIn;
 import dev.parley.settings.Settings;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +39,9 @@ class DiscussionSectionsTests extends SpringBrowserlessTest {
     private static final String TRIAGE = "Mark a comment as spam when";
     private static final String REPORTS = "Put a public comment back";
     private static final String REASONS = "Reasons, one a line";
-    private static AkismetStandIn akismet;
+
+    @AutoClose
+    private static final AkismetStandIn AKISMET = AkismetStandIn.started();
 
     @Autowired
     private Newsroom newsroom;
@@ -49,19 +49,9 @@ class DiscussionSectionsTests extends SpringBrowserlessTest {
     @Autowired
     private Settings settings;
 
-    @BeforeAll
-    static void akismetRuns() throws IOException {
-        akismet = AkismetStandIn.started();
-    }
-
-    @AfterAll
-    static void akismetEnds() {
-        akismet.close();
-    }
-
     @DynamicPropertySource
     static void akismetIsHere(DynamicPropertyRegistry properties) {
-        properties.add("parley.akismet.host", () -> akismet.host());
+        properties.add("parley.akismet.host", AKISMET::host);
         properties.add("parley.akismet.key", () -> AkismetStandIn.KEY);
     }
 
@@ -125,9 +115,9 @@ class DiscussionSectionsTests extends SpringBrowserlessTest {
         test(find(Button.class).withText("Check the key").single()).click();
         assertThat(notice()).isEqualTo("Akismet knows this site's key.");
 
-        akismet.fails(503);
+        AKISMET.fails(503);
         test(find(Button.class).withText("Check the key").single()).click();
-        akismet.thinks("false");
+        AKISMET.thinks("false");
 
         assertThat(notice()).isEqualTo("Akismet could not be reached.");
         assertThat(settings.get(AkismetSettings.GROUP)).isEqualTo(AkismetSettings.GROUP.defaults());
