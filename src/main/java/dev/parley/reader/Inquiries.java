@@ -23,13 +23,13 @@ public class Inquiries {
 
     private final JdbcClient database;
     private final AddressSeal seal;
-    private final Readers readers;
+    private final ReaderRegister register;
     private final Ids ids;
 
-    Inquiries(JdbcClient database, AddressSeal seal, Readers readers, Ids ids) {
+    Inquiries(JdbcClient database, AddressSeal seal, ReaderRegister register, Ids ids) {
         this.database = database;
         this.seal = seal;
-        this.readers = readers;
+        this.register = register;
         this.ids = ids;
     }
 
@@ -66,7 +66,7 @@ public class Inquiries {
     private Stream<ReaderId> answer(Question question) {
         Optional<ReaderId> reader;
         try {
-            reader = readers.find(seal.openAddress(question.address, question.id));
+            reader = register.find(seal.openAddress(question.address, question.id));
         } catch (AddressLocked e) {
             // Its key is gone, and with it the addresses of all readers of that time: nobody could be answered.
             log.warn("A question about an address can't be opened with the keys at hand and is dropped");

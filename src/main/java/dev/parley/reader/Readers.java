@@ -62,12 +62,6 @@ public class Readers {
         return id;
     }
 
-    /** The reader whose address this is, if it is known. */
-    @Transactional(readOnly = true)
-    public Optional<ReaderId> find(EmailAddress address) {
-        return index.find(seal.indexes(address)).map(IndexStore.Found::reader);
-    }
-
     /** Of what kind of domain a reader's address is; empty when that isn't known. */
     @Transactional(readOnly = true)
     public Optional<DomainClass> domainClass(ReaderId reader) {

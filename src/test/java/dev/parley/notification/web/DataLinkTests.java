@@ -11,7 +11,7 @@ import dev.parley.notification.link.ReaderLinks;
 import dev.parley.notification.reader.Subscriptions;
 import dev.parley.reader.EmailAddress;
 import dev.parley.reader.ReaderId;
-import dev.parley.reader.Readers;
+import dev.parley.reader.ReaderRegister;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import java.net.URI;
@@ -40,7 +40,7 @@ class DataLinkTests {
     private CommentList comments;
 
     @Autowired
-    private Readers readers;
+    private ReaderRegister readers;
 
     @Autowired
     private Subscriptions subscriptions;
