@@ -97,10 +97,17 @@ class Mail {
 
     /** The attempt failed; after the last one the mail is dead. */
     void fail(String why, int mostAttempts, Instant now) {
-        trouble = why;
         if (attempts >= mostAttempts) {
-            settle(MailStatus.DEAD, now);
+            giveUp(why, now);
+        } else {
+            trouble = why;
         }
+    }
+
+    /** It can't arrive: no further attempt is made. */
+    void giveUp(String why, Instant now) {
+        trouble = why;
+        settle(MailStatus.DEAD, now);
     }
 
     void sent(Instant now) {

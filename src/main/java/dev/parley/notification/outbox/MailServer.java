@@ -32,10 +32,11 @@ public class MailServer {
     /**
      * Hands a mail over.
      *
+     * @throws NoSuchAddress when the server knows for good that nobody is there
      * @throws Refused when the server doesn't take this mail
      * @throws OutOfReach when the server can't be asked
      */
-    void take(MailId mail, Letter letter, Mailbox to) throws Refused, OutOfReach {
+    void take(MailId mail, Letter letter, Mailbox to) throws NoSuchAddress, Refused, OutOfReach {
         var transport = sender.getObject();
         try {
             MimeMessage message = transport.createMimeMessage();
@@ -48,15 +49,19 @@ public class MailServer {
             if (e.getCause() != null) {
                 throw new OutOfReach(ServerWords.ofConnection(e.getCause()));
             }
+            if (ServerWords.tellOfNoAddress(e)) {
+                throw new NoSuchAddress(ServerWords.ofMessage(e));
+            }
             throw new Refused(ServerWords.ofMessage(e));
         } catch (MailException | MessagingException e) {
             throw new Refused("It could not be put together: " + e.getClass().getSimpleName() + ".");
         }
     }
 
-    /** The server doesn't take this mail. */
-    static final class Refused extends Exception {
-        Refused(String words) {
+    /** Why a mail was not taken, in words for administrators. */
+    abstract static sealed class Trouble extends Exception {
+
+        private Trouble(String words) {
             super(words);
         }
 
@@ -66,15 +71,24 @@ public class MailServer {
         }
     }
 
-    /** The server can't be asked. */
-    static final class OutOfReach extends Exception {
-        OutOfReach(String words) {
+    /** There is nobody at the mail's address. */
+    static final class NoSuchAddress extends Trouble {
+        private NoSuchAddress(String words) {
             super(words);
         }
+    }
 
-        @Override
-        public String getMessage() {
-            return String.valueOf(super.getMessage());
+    /** The server doesn't take this mail. */
+    static final class Refused extends Trouble {
+        private Refused(String words) {
+            super(words);
+        }
+    }
+
+    /** The server can't be asked. */
+    static final class OutOfReach extends Trouble {
+        private OutOfReach(String words) {
+            super(words);
         }
     }
 }

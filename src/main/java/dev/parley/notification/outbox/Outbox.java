@@ -107,6 +107,11 @@ public class Outbox {
     }
 
     @Transactional
+    void giveUp(MailId id, String why) {
+        change(id, mail -> mail.giveUp(why, clock.instant()));
+    }
+
+    @Transactional
     void fail(MailId id, String why) {
         change(id, mail -> mail.fail(why, properties.attempts(), clock.instant()));
     }

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Carries the mails that are due to the mail server. Each is written and addressed at this moment. A mail that the
- * server refuses is tried again later; when the server can't be asked at all, the round ends and everything waits.
+ * server refuses is tried again later, unless there is no such address; when the server can't be asked at all, the
+ * round ends and everything waits.
  */
 @Component
 class Postman {
@@ -81,6 +82,10 @@ class Postman {
     private boolean hand(MailId mail, Letter letter, Mailbox mailbox) {
         try {
             server.take(mail, letter, mailbox);
+        } catch (MailServer.NoSuchAddress unknown) {
+            LOG.warn("The mail {} can't arrive: {}", mail, unknown.getMessage());
+            outbox.giveUp(mail, unknown.getMessage());
+            return true;
         } catch (MailServer.Refused refused) {
             LOG.warn("The mail {} was not taken: {}", mail, refused.getMessage());
             outbox.fail(mail, refused.getMessage());

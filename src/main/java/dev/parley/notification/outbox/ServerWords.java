@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
@@ -18,6 +19,9 @@ import org.springframework.mail.MailSendException;
 final class ServerWords {
 
     private static final Pattern ENHANCED_CODE = Pattern.compile("\\b[245]\\.\\d{1,3}\\.\\d{1,3}\\b");
+
+    // Addressing status (RFC 3463, 3.2), for good.
+    private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("\\b5\\.1\\.\\d{1,3}\\b");
 
     private ServerWords() {}
 
@@ -62,6 +66,19 @@ final class ServerWords {
                 .orElseGet(() -> has(causes, SocketTimeoutException.class)
                         ? "The mail server didn't answer in time."
                         : "The mail server broke off.");
+    }
+
+    /**
+     * Whether the server says that there is no such address. Other refusals for good don't say that the mail is at
+     * fault: a server that won't relay, or takes the site for a sender of spam, answers so until somebody mends it.
+     */
+    static boolean tellOfNoAddress(MailSendException failure) {
+        return Stream.of(failure.getMessageExceptions())
+                .flatMap(message -> causes(message).stream())
+                .filter(SMTPAddressFailedException.class::isInstance)
+                .anyMatch(refusal -> NO_SUCH_ADDRESS
+                        .matcher(String.valueOf(refusal.getMessage()))
+                        .find());
     }
 
     private static String refused(String what, int code, Throwable failure) {

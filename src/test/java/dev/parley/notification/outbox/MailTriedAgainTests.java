@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -97,8 +99,23 @@ class MailTriedAgainTests {
         assertThat(post.page(MailStatus.DEAD))
                 .singleElement()
                 .satisfies(mail ->
-                        assertThat(mail.trouble()).isEqualTo("The mail server refused the recipient (550 5.1.1)."));
+                        assertThat(mail.trouble()).isEqualTo("The mail server refused the recipient (550 5.7.1)."));
         assertThat(log.getAll()).contains("refused the recipient").doesNotContain("mo@staff.example");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"550 5.1.1 <mo@staff.example>: no such user, 550 5.1.1", "556 5.1.10 No mail here, 556 5.1.10"})
+    void aMailToNobodyIsADeadLetterAtOnce(String answer, String told, CapturedOutput log) throws Exception {
+        post.order();
+        try (var server = StubbornServer.thatAnswers("RCPT", answer)) {
+            post.postman(server.port()).deliver();
+        }
+
+        assertThat(post.page(MailStatus.DEAD)).singleElement().satisfies(mail -> {
+            assertThat(mail.attempts()).isOne();
+            assertThat(mail.trouble()).isEqualTo("The mail server refused the recipient (" + told + ").");
+        });
+        assertThat(log.getAll()).contains("can't arrive").doesNotContain("mo@staff.example");
     }
 
     @Test

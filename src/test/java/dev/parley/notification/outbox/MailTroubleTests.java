@@ -96,7 +96,7 @@ class MailTroubleTests {
             -     | -                             | The mail server can't be reached.
             EHLO  | ''                            | The mail server didn't answer in time.
             RCPT  | 450 4.2.0 Try later           | The mail server refused the recipient (450 4.2.0).
-            RCPT  | 550 5.1.1 Nobody of this name | The mail server refused the recipient (550 5.1.1).
+            RCPT  | 550 5.7.1 We relay for nobody | The mail server refused the recipient (550 5.7.1).
             .     | 451 4.3.0 Not now             | The mail server refused the mail (451 4.3.0).
             .     | 554 5.7.1 We don't like it    | The mail server refused the mail (554 5.7.1).
             .     | ''                            | The mail server didn't answer in time.

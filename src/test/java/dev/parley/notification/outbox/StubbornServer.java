@@ -50,7 +50,7 @@ public final class StubbornServer implements AutoCloseable {
     /** One that takes everything but this recipient. */
     static StubbornServer thatRefuses(String recipient) {
         return new StubbornServer(
-                line -> line.contains(recipient) ? "550 5.1.1 <" + recipient + ">: no such user" : FINE);
+                line -> line.contains(recipient) ? "550 5.7.1 <" + recipient + ">: no mail from you" : FINE);
     }
 
     /** One that takes calls and says nothing. */
