@@ -13,6 +13,7 @@ import dev.parley.testing.StaffedFolder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -50,7 +51,8 @@ class AdminForEveryoneTests {
 
     @BeforeAll
     static void aSiteAtWork() {
-        work = Workplace.open(folder);
+        var settings = Map.of("PARLEY_COMMENTS_FLOOD_ENABLED", "false", "PARLEY_READERS_REVEALSHOWN", "5s");
+        work = Workplace.open(folder, settings);
         var article = work.office().publish("Spring is here", "open");
         var comments = new ArrayList<String>();
         for (var name : List.of("Ann", "Ben", "Cem", "Dai", "Eve", "Flo")) {
@@ -197,6 +199,27 @@ class AdminForEveryoneTests {
         open("/admin/mail");
         ada.page().keyboard().press("Tab");
         assertThat(ada.focus()).isNotEmpty();
+    }
+
+    @Test
+    @Order(8)
+    void aReadersAddressIsRevealedByKeysAloneAndGoesAwayByItself() {
+        open("/admin/readers");
+        ada.tabsTo("A comment’s address, or an exact email address")
+                .page()
+                .keyboard()
+                .type("ann@reader.example");
+        ada.page().keyboard().press("Enter");
+        assertThat(ada.page().getByText("Reveal the address…")).isVisible();
+        ada.tabsTo("Reveal the address…").page().keyboard().press("Enter");
+        assertThat(dialog("Reveal the address")).isVisible();
+        choose(ada.tabsTo("Why"), "Home");
+        ada.tabsTo("Your password").page().keyboard().type(StaffedFolder.PASSWORD);
+        ada.page().keyboard().press("Enter");
+        assertThat(ada.page().locator(".revealed-address")).hasText("ann@reader.example");
+
+        assertThat(dialog("Reveal the address")).hasCount(0);
+        assertThat(ada.page().content()).doesNotContain("ann@reader.example");
     }
 
     private static Page dark(boolean dark) {

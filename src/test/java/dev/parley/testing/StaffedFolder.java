@@ -65,9 +65,15 @@ public final class StaffedFolder {
     }
 
     static void copyTo(Path dataFolder) throws IOException {
-        try (var files = Files.list(ExtractedJar.trainingFolder())) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                Files.copy(file, dataFolder.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+        var source = ExtractedJar.trainingFolder();
+        try (var files = Files.walk(source)) {
+            for (var file : files.toList()) {
+                Files.copy(
+                        file,
+                        dataFolder.resolve(source.relativize(file)),
+                        // Keys that others can read aren't taken.
+                        StandardCopyOption.COPY_ATTRIBUTES,
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
