@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,22 +25,56 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class FilteredComments {
 
+    /** So many comments are read in one go where a search has to read their texts. */
+    public static final int REACH = 100_000;
+
     private static final double UNJUDGED = 0.5;
 
     private final EntityManager entities;
+    private final int reach;
 
+    @Autowired
     FilteredComments(EntityManager entities) {
+        this(entities, REACH);
+    }
+
+    FilteredComments(EntityManager entities, int reach) {
         this.entities = entities;
+        this.reach = reach;
+    }
+
+    /**
+     * Where a search ends for now that reads the texts of comments one after another, for it is to answer in time
+     * however many there are: after {@value #REACH} comments, whether they pass or not. Empty where it can go through
+     * to the end. What is behind that place is found by a search that begins there.
+     *
+     * @param after the place of the last one seen; null begins at the first
+     */
+    public Optional<Place> end(CommentFilter filter, @Nullable Place after) {
+        return Where.searched(filter).flatMap(searched -> {
+            var where = Where.of(searched);
+            if (after != null) {
+                where.beyond(after, searched);
+            }
+            var key = entities.createQuery(
+                    "select " + Where.key(searched) + " from Comment c" + where.clause() + Where.orderByKey(searched),
+                    Object.class);
+            return where.bind(key).setFirstResult(reach).setMaxResults(1).getResultList().stream()
+                    .map(end -> Place.behindAll(end, filter.order()))
+                    .findFirst();
+        });
     }
 
     /**
      * A page of the comments.
      *
      * @param after the place of the last one seen; null begins at the first
+     * @param end the last place to look at; null goes through to the end
      * @param limit how many at most
      */
-    public List<CommentRow> page(CommentFilter filter, @Nullable Place after, int limit) {
-        return rows(filter, where(filter, after), limit);
+    public List<CommentRow> page(CommentFilter filter, @Nullable Place after, @Nullable Place end, int limit) {
+        var where = where(filter, after);
+        return rows(filter, end == null ? where : where.upTo(end, filter), limit);
     }
 
     /**
@@ -59,9 +95,13 @@ public class FilteredComments {
         return rows(filter, where, limit);
     }
 
-    /** How many comments pass, counted no further than {@code most}. */
-    public int countUpTo(CommentFilter filter, int most) {
-        var where = Where.of(filter);
+    /**
+     * How many comments pass, counted no further than {@code most}.
+     *
+     * @param end the last place to look at; null goes through to the end
+     */
+    public int countUpTo(CommentFilter filter, @Nullable Place end, int most) {
+        var where = end == null ? Where.of(filter) : Where.of(filter).upTo(end, filter);
         var query = entities.createQuery(
                 "select count(*) from (select c.id as id from Comment c%s%s limit %d) counted"
                         .formatted(where.clause(), Where.orderBy(filter), most),

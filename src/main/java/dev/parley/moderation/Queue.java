@@ -70,23 +70,30 @@ public class Queue {
     }
 
     /**
-     * A page of the comments that pass a filter, in its order, in two statements however many there are.
+     * A page of the comments that pass a filter, in its order, in two statements however many there are; in three where
+     * the texts of comments have to be read, of which only so many are at a time.
      *
      * @param after where the page before ended; null begins at the first
      * @param size how many at most
      */
     @Transactional(readOnly = true)
     public FilteredPage page(CommentFilter filter, @Nullable Place after, int size) {
-        var rows = filtered.page(filter, after, size + 1);
+        var end = filtered.end(filter, after).orElse(null);
+        var rows = filtered.page(filter, after, end, size + 1);
         var shown = rows.subList(0, Math.min(size, rows.size()));
         var more = rows.size() > size && !shown.isEmpty();
-        return new FilteredPage(withArticles(shown), more ? FilteredComments.place(shown.getLast(), filter) : null);
+        return new FilteredPage(
+                withArticles(shown),
+                more ? FilteredComments.place(shown.getLast(), filter) : end,
+                !more && end != null);
     }
 
-    /** How many comments pass a filter, or {@value #MOST_COUNTED} + 1 when there are more than that. */
+    /** How many comments pass a filter, counted to {@value #MOST_COUNTED} at most and as far as a search goes. */
     @Transactional(readOnly = true)
-    public int count(CommentFilter filter) {
-        return filtered.countUpTo(filter, MOST_COUNTED + 1);
+    public Count count(CommentFilter filter) {
+        var end = filtered.end(filter, null).orElse(null);
+        var counted = filtered.countUpTo(filter, end, MOST_COUNTED + 1);
+        return new Count(Math.min(counted, MOST_COUNTED), counted > MOST_COUNTED || end != null);
     }
 
     /** One comment as it stands in the list, whatever its state. */

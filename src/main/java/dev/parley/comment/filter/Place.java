@@ -2,6 +2,7 @@ package dev.parley.comment.filter;
 
 import dev.parley.kernel.Cursor;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
@@ -10,6 +11,11 @@ public sealed interface Place {
 
     /** In an order by time. */
     record InTime(Cursor cursor) implements Place {
+
+        @Override
+        public Object key() {
+            return cursor.at();
+        }
 
         @Override
         public UUID id() {
@@ -26,6 +32,11 @@ public sealed interface Place {
     record ByScore(double score, UUID id) implements Place {
 
         @Override
+        public Object key() {
+            return score;
+        }
+
+        @Override
         public String encode() {
             var bytes = ByteBuffer.allocate(Double.BYTES + 2 * Long.BYTES)
                     .putDouble(score)
@@ -35,8 +46,17 @@ public sealed interface Place {
         }
     }
 
+    /** The place behind all that the order can't tell apart by a key: a time, or a score. */
+    static Place behindAll(Object key, Order order) {
+        var id = order.isRising() ? new UUID(-1, -1) : new UUID(0, 0);
+        return key instanceof Instant at ? new InTime(new Cursor(at, id)) : new ByScore((Double) key, id);
+    }
+
     /** The comment that stands there. */
     UUID id();
+
+    /** Its time, or its score. */
+    Object key();
 
     /** The opaque, URL-safe form that {@link #decode} reads. */
     String encode();

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A filter as conditions of JPQL on a comment {@code c}. The indexes that serve it: {@code comment_queue}, or the ones
  * by group, domain, article and reader in the queue, {@code network_mark_by_mark}; {@code comment_by_status} and the like
- * elsewhere. A text and a
- * signal have no index: they are looked for along the one that gives the order, until the page is full.
+ * elsewhere. A text, a name and a signal have no index: they are looked for along the one that gives the order, until the
+ * page is full or the search has gone far enough ({@link #searched}).
  */
 public final class Where {
 
@@ -44,12 +45,20 @@ public final class Where {
         var beyond = filter.order().isRising() ? ">" : "<";
         // The first condition alone could use the index; the second breaks ties at the place's own key.
         conditions.add("%1$s %2$s= :at and (%1$s %2$s :at or c.id %2$s :id)".formatted(key, beyond));
-        parameters.put(
-                "at",
-                place instanceof Place.ByScore byScore
-                        ? byScore.score()
-                        : ((Place.InTime) place).cursor().at());
+        parameters.put("at", place.key());
         parameters.put("id", place.id());
+        return this;
+    }
+
+    /** Narrows it down to what stands behind a place and all that has its key. */
+    public Where beyond(Place place, CommentFilter filter) {
+        add(key(filter) + (filter.order().isRising() ? " > :begin" : " < :begin"), "begin", place.key());
+        return this;
+    }
+
+    /** Narrows it down to what stands at a place or before it. */
+    public Where upTo(Place place, CommentFilter filter) {
+        add(key(filter) + (filter.order().isRising() ? " <= :end" : " >= :end"), "end", place.key());
         return this;
     }
 
@@ -70,13 +79,57 @@ public final class Where {
         return " order by " + key(filter) + direction + ", c.id" + direction;
     }
 
+    /**
+     * Among which comments the texts have to be read one after another to find what passes a filter; empty where an index
+     * finds it, or where none gives the order either.
+     */
+    public static Optional<CommentFilter> searched(CommentFilter filter) {
+        var conditions = filter.conditions();
+        var byTime = filter.scope() != Scope.QUEUE && !filter.order().isByScore();
+        if (conditions.stream().noneMatch(Where::isUnindexed)
+                || conditions.stream().anyMatch(Where::isGroup)
+                || filter.scope() == Scope.ALL && filter.order().isByScore()) {
+            return Optional.empty();
+        }
+        return Optional.of(new CommentFilter(
+                filter.scope(),
+                filter.order(),
+                conditions.stream().filter(one -> byTime && isTime(one)).toList()));
+    }
+
+    private static boolean isUnindexed(Condition condition) {
+        return condition instanceof Condition.Saying
+                || condition instanceof Condition.ByAuthor
+                || condition instanceof Condition.WithSignal;
+    }
+
+    private static boolean isGroup(Condition condition) {
+        return condition instanceof Condition.OnArticle
+                || condition instanceof Condition.ByReader
+                || condition instanceof Condition.LinkingTo
+                || condition instanceof Condition.SimilarTo
+                || condition instanceof Condition.FromNetworkOf;
+    }
+
+    private static boolean isTime(Condition condition) {
+        return condition instanceof Condition.SubmittedFrom || condition instanceof Condition.SubmittedBefore;
+    }
+
+    /** The order's clause without what breaks ties, so that the index has all of it; with a space before it. */
+    public static String orderByKey(CommentFilter filter) {
+        var direction = filter.order().isRising() ? "" : " desc";
+        var status = filter.scope().status().isPresent() ? "c.status" + direction + ", " : "";
+        return " order by " + status + key(filter) + direction;
+    }
+
     /** Gives a query the parameters that the clause names. */
     public <Q extends Query> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
     }
 
-    private static String key(CommentFilter filter) {
+    /** What the order goes by. */
+    public static String key(CommentFilter filter) {
         var queue = filter.scope() == Scope.QUEUE;
         if (filter.order().isByScore()) {
             return queue ? "c.evidence.queueScore" : "c.evidence.orderScore";

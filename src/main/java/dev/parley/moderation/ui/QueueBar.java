@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import dev.parley.moderation.Count;
 import dev.parley.moderation.Queue;
 import dev.parley.moderation.ui.key.KeyCap;
 import dev.parley.moderation.ui.key.Shortcut;
@@ -38,11 +39,18 @@ final class QueueBar extends Div {
     }
 
     /** How many comments there are: those that wait, or those that pass another filter. */
-    void showCount(int count, boolean wait) {
-        var counted = count > Queue.MOST_COUNTED ? "More than " + Queue.MOST_COUNTED : String.valueOf(count);
-        var comments = counted + (count == 1 ? " comment" : " comments");
-        waiting.setText(wait ? comments + (count == 1 ? " waits" : " wait") : comments);
-        selectShown.setVisible(count > 0);
+    void showCount(Count count, boolean wait) {
+        var one = count.comments() == 1;
+        var comments = counted(count) + (one ? " comment" : " comments");
+        waiting.setText(wait ? comments + (one ? " waits" : " wait") : comments);
+        selectShown.setVisible(count.comments() > 0);
+    }
+
+    private static String counted(Count count) {
+        if (!count.more()) {
+            return String.valueOf(count.comments());
+        }
+        return (count.comments() == Queue.MOST_COUNTED ? "More than " : "At least ") + count.comments();
     }
 
     void showSelected(int count) {

@@ -13,6 +13,7 @@ import dev.parley.comment.Status;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.Place;
 import dev.parley.moderation.Answered;
+import dev.parley.moderation.Count;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.FilteredPage;
 import dev.parley.moderation.Moderation;
@@ -94,9 +95,13 @@ class QueueDesk {
                 .isPresent();
     }
 
-    /** How many comments pass, or {@link Queue#MOST_COUNTED} + 1 when there are more than that. */
-    int count(CommentFilter filter) {
-        return filter.equals(CommentFilter.QUEUE) ? queue.waiting() : queue.count(filter);
+    /** How many comments pass. */
+    Count count(CommentFilter filter) {
+        if (!filter.equals(CommentFilter.QUEUE)) {
+            return queue.count(filter);
+        }
+        var waiting = queue.waiting();
+        return new Count(Math.min(waiting, Queue.MOST_COUNTED), waiting > Queue.MOST_COUNTED);
     }
 
     /** Says that the moderator has a comment in focus now; null for none. */

@@ -1,5 +1,6 @@
 package dev.parley.moderation.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -35,7 +36,8 @@ final class QueueScreen extends Div {
     private final CommentPane pane;
     private final H2 emptyTitle = new H2();
     private final Paragraph emptyHint = new Paragraph();
-    private final Div empty = new Div(emptyTitle, emptyHint);
+    private final Button searchOn = new Button(QueueList.SEARCH_ON);
+    private final Div empty = new Div(emptyTitle, emptyHint, searchOn);
 
     QueueScreen(QueueDesk desk, Workbench workbench, UnaryOperator<String> reasonName, Place place, Hands hands) {
         this.desk = desk;
@@ -63,6 +65,8 @@ final class QueueScreen extends Div {
         if (desk.opensReaders()) {
             pane.linkReaders();
         }
+        searchOn.addClickListener(_ -> change(window::later));
+        emptyHint.getElement().setAttribute("role", "status");
         empty.addClassName("queue-empty");
         empty.getElement().setAttribute("tabindex", "-1");
         var parts = new Div(list, pane, empty);
@@ -90,9 +94,6 @@ final class QueueScreen extends Div {
     /** Shows the filter in its fields. */
     void showFilter() {
         filters.show(workbench.filter());
-        var all = workbench.filter().equals(CommentFilter.QUEUE);
-        emptyTitle.setText(all ? "Nothing waits" : "Nothing passes this filter");
-        emptyHint.setText(all ? "New comments appear here by themselves." : "Change the filter above, or clear it.");
     }
 
     /** Puts the focus into the search field. */
@@ -114,6 +115,10 @@ final class QueueScreen extends Div {
         list.getElement().setAttribute("hidden", focus.isEmpty());
         pane.setVisible(focus.isPresent());
         empty.setVisible(focus.isEmpty());
+        var words = EmptyWords.of(workbench.filter(), workbench.window());
+        emptyTitle.setText(words.title());
+        emptyHint.setText(words.hint());
+        searchOn.setVisible(workbench.window().isStopped());
         focus.map(desk::dossier).ifPresent(pane::show);
         pane.explain(workbench.selection().size());
         var comment = focus.map(item -> item.seen().comment().toString());

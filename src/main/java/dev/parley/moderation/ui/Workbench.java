@@ -5,6 +5,7 @@ import dev.parley.comment.Seen;
 import dev.parley.comment.Status;
 import dev.parley.comment.filter.CommentFilter;
 import dev.parley.comment.filter.Scope;
+import dev.parley.moderation.Count;
 import dev.parley.moderation.DecisionId;
 import dev.parley.moderation.Outcome;
 import dev.parley.moderation.QueueItem;
@@ -71,7 +72,7 @@ final class Workbench {
     }
 
     /** How many comments there are on the list. */
-    int count() {
+    Count count() {
         return desk.count(filter);
     }
 

@@ -106,7 +106,7 @@ class SimilarCommentsTests {
         assertThat(groups(Grouping.NETWORK)).hasSize(1);
         assertThat(group.members()).isEqualTo(new Condition.FromNetworkOf(first));
         assertThat(group.count()).isEqualTo(2);
-        assertThat(filtered.page(CommentFilter.QUEUE.with(group.members()), null, 10))
+        assertThat(filtered.page(CommentFilter.QUEUE.with(group.members()), null, null, 10))
                 .extracting(CommentRow::comment)
                 .containsExactly(first, second);
     }

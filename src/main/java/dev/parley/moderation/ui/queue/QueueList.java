@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Shows what is at hand of the queue. Where there is more, scrolling to the end or a button there brings it. */
 public final class QueueList extends Div {
 
+    /** What the button is called that lets a search go on. */
+    public static final String SEARCH_ON = "Search on";
+
     private static final String CLICKED =
             "event.target.closest('[" + QueueRow.COMMENT + "]')?.getAttribute('" + QueueRow.COMMENT + "') ?? ''";
     private static final String ON_BOX = "event.target.matches('input')";
@@ -60,6 +63,7 @@ public final class QueueList extends Div {
         reconcile(window.items());
         earlier.setVisible(window.hasEarlier());
         later.setVisible(window.hasLater());
+        later.setText(window.isStopped() ? SEARCH_ON : "More comments");
         var focus = window.focus().map(item -> item.row().comment()).orElse(null);
         for (var row : rows) {
             row.setSelected(selected.contains(row.comment()));

@@ -32,6 +32,8 @@ public final class QueueWindow {
     private @Nullable Place begin;
     private @Nullable Place next;
     private @Nullable QueueItem focus;
+    private int stops;
+    private boolean stopped;
 
     public QueueWindow(QueueSource source) {
         this.source = source;
@@ -49,6 +51,7 @@ public final class QueueWindow {
         letGo.clear();
         begin = null;
         focus = null;
+        stops = 0;
         load(null);
     }
 
@@ -75,6 +78,16 @@ public final class QueueWindow {
     /** Whether there is more of the list behind what is at hand. */
     public boolean hasLater() {
         return next != null;
+    }
+
+    /** Whether the list goes on, as far as is known, only where a search that stopped for now goes on. */
+    public boolean isStopped() {
+        return stopped && next != null;
+    }
+
+    /** How often the search stopped for now since the list began. */
+    public int stops() {
+        return stops;
     }
 
     /** Puts a comment into focus, on the list or not. */
@@ -171,10 +184,7 @@ public final class QueueWindow {
             return;
         }
         begin = letGo.removeLast().orElse(null);
-        var before = source.page(begin, PAGE).items().stream()
-                .filter(item -> find(id(item)).isEmpty())
-                .toList();
-        items.addAll(0, before);
+        items.addAll(0, source.again(begin, PAGE, item -> find(id(item)).isPresent()));
         trimEnd();
     }
 
@@ -192,6 +202,8 @@ public final class QueueWindow {
         var page = source.page(after, PAGE);
         page.items().stream().filter(item -> find(id(item)).isEmpty()).forEach(items::add);
         next = page.next();
+        stopped = page.stopped();
+        stops += stopped ? 1 : 0;
         if (focus == null && !items.isEmpty()) {
             focus = items.getFirst();
         }
@@ -210,6 +222,7 @@ public final class QueueWindow {
         while (items.size() > MOST) {
             items.removeLast();
             next = source.place(items.getLast());
+            stopped = false;
         }
     }
 

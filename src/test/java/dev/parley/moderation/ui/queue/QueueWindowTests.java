@@ -182,6 +182,45 @@ class QueueWindowTests {
         assertThat(inFocus()).isEqualTo(2);
     }
 
+    @Test
+    void aSearchThatStopsForNowGoesOnWhenAsked() {
+        comments.are(100);
+        comments.items.removeFirst();
+        comments.passOneOf(60, 40);
+        window.reload();
+        assertThat(window.focus()).isEmpty();
+        assertThat(window.isStopped()).isTrue();
+        assertThat(window.stops()).isOne();
+
+        window.later();
+        assertThat(inFocus()).isEqualTo(60);
+        assertThat(window.isStopped()).isTrue();
+
+        window.later();
+        assertThat(window.isStopped()).isFalse();
+        assertThat(window.hasLater()).isFalse();
+    }
+
+    @Test
+    void goingThereAndBackMeetsAllThatWasFoundHoweverOftenTheSearchStopped() {
+        comments.are(600);
+        comments.passOneOf(5, 12);
+        window.reload();
+        for (var number = 0; number < 600; number += 5) {
+            assertThat(inFocus()).isEqualTo(number);
+            for (var tries = 0; inFocus() == number && window.hasLater() && tries < 9; tries++) {
+                window.move(1);
+            }
+            if (inFocus() == number) {
+                window.move(1);
+            }
+        }
+        for (var number = 595; number >= 0; number -= 5) {
+            assertThat(inFocus()).isEqualTo(number);
+            window.move(-1);
+        }
+    }
+
     private int inFocus() {
         return Comments.number(window.focus().orElseThrow());
     }
@@ -196,6 +235,14 @@ class QueueWindowTests {
     private static final class Comments implements QueueSource {
 
         private final List<QueueItem> items = new ArrayList<>();
+        private int reach = Integer.MAX_VALUE;
+        private int every = 1;
+
+        /** Only some of them pass, and a page reads only so many. */
+        void passOneOf(int some, int read) {
+            every = some;
+            reach = read;
+        }
 
         void are(int count) {
             IntStream.range(0, count).mapToObj(Comments::item).forEach(items::add);
@@ -206,8 +253,16 @@ class QueueWindowTests {
             var behind = items.stream()
                     .filter(item -> after == null || Comments.at(place(item)).isAfter(Comments.at(after)))
                     .toList();
-            var page = behind.subList(0, Math.min(size, behind.size()));
-            return new FilteredPage(page, behind.size() > size ? place(page.getLast()) : null);
+            var read = behind.subList(0, Math.min(reach, behind.size()));
+            var found = read.stream()
+                    .filter(item -> number(item.seen().comment()) % every == 0)
+                    .toList();
+            var page = found.subList(0, Math.min(size, found.size()));
+            if (found.size() > size) {
+                return new FilteredPage(page, place(page.getLast()), false);
+            }
+            var stopped = behind.size() > reach;
+            return new FilteredPage(page, stopped ? place(read.getLast()) : null, stopped);
         }
 
         @Override
@@ -224,7 +279,11 @@ class QueueWindowTests {
         }
 
         static int number(QueueItem item) {
-            return (int) item.seen().comment().value().getLeastSignificantBits();
+            return number(item.seen().comment());
+        }
+
+        static int number(CommentId comment) {
+            return (int) comment.value().getLeastSignificantBits();
         }
 
         static QueueItem item(int number) {
