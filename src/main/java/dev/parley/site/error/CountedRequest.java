@@ -5,13 +5,18 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Enumeration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
@@ -47,6 +52,26 @@ final class CountedRequest extends HttpServletRequestWrapper {
         return new BufferedReader(new InputStreamReader(getInputStream(), charset));
     }
 
+    @Override
+    public @Nullable String getParameter(String name) {
+        return fromForm(() -> super.getParameter(name));
+    }
+
+    @Override
+    public String @Nullable [] getParameterValues(String name) {
+        return fromForm(() -> super.getParameterValues(name));
+    }
+
+    @Override
+    public Enumeration<String> getParameterNames() {
+        return fromForm(super::getParameterNames);
+    }
+
+    @Override
+    public Map<String, String[]> getParameterMap() {
+        return fromForm(super::getParameterMap);
+    }
+
     private ResponseStatusException refuse(HttpStatus status, String reason, @Nullable Throwable cause) {
         refusal = new ResponseStatusException(status, reason, cause);
         return refusal;
@@ -61,12 +86,22 @@ final class CountedRequest extends HttpServletRequestWrapper {
     }
 
     // The server waited long enough, or ends and can't wait any longer; or the sender hung up.
-    private ResponseStatusException cutShort(IOException e) {
-        var waited = e.getCause() instanceof TimeoutException;
+    private ResponseStatusException cutShort(Exception e) {
+        var waited = NestedExceptionUtils.getMostSpecificCause(e) instanceof TimeoutException;
         return refuse(
                 waited ? HttpStatus.REQUEST_TIMEOUT : HttpStatus.BAD_REQUEST,
                 "Only a part of the body arrived. Send it again.",
                 e);
+    }
+
+    // For parameters the server reads a form by itself, past the stream below.
+    private <T extends @Nullable Object> T fromForm(Supplier<T> parameters) {
+        try {
+            return parameters.get();
+        } catch (RuntimeException e) {
+            var cause = NestedExceptionUtils.getMostSpecificCause(e);
+            throw cause instanceof TimeoutException || cause instanceof EOFException ? cutShort(e) : e;
+        }
     }
 
     private final class CountedStream extends ServletInputStream {
