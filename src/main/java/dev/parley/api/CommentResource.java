@@ -43,7 +43,8 @@ class CommentResource {
                     + "“score-to” (0 to 1), “from” and “before” (dates), and put in an “order”: oldest, newest, "
                     + "most-likely-spam, least-likely-spam. The pending ones, oldest first, are what waits for a "
                     + "first decision; the status “queue” has all that waits for a moderator, reported and "
-                    + "appealed comments too, and “all” has everything.";
+                    + "appealed comments too, and “all” has everything. A search by “text”, “author” or “signal” reads "
+                    + "so many comments in one go: a page can have fewer than asked for, or none, and go on at its “next”.";
 
     private static final Set<String> NO_FILTERS = Set.of("status", "after", "limit");
 
