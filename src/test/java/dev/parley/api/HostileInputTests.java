@@ -4,14 +4,20 @@ import static dev.parley.api.Program.assertMistake;
 import static dev.parley.api.Program.assertProblem;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.willReturn;
+import static org.mockito.Mockito.spy;
 
 import dev.parley.account.ApiTokens;
 import dev.parley.account.Scope;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.DelegatingServletInputStream;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -134,6 +142,33 @@ class HostileInputTests {
     void aBodyBeyondAllMeasureIsTooLarge() {
         var body = "{\"title\": \"" + "x".repeat(9_000_000) + "\"}";
         assertProblem(quick(() -> editor.posts(ARTICLES, body)), HttpStatus.CONTENT_TOO_LARGE);
+    }
+
+    @Test
+    void aBodyThatStopsComingInTheMiddleOfAFieldIsAskedForAgain() {
+        var answer = editor.call(HttpMethod.POST, ARTICLES)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("{\"title\": \"Ha")
+                .with(HostileInputTests::stopping)
+                .exchange();
+
+        assertProblem(answer, HttpStatus.REQUEST_TIMEOUT);
+    }
+
+    /** The request of a sender who sends no more, and for whom the server waits no longer. */
+    private static MockHttpServletRequest stopping(MockHttpServletRequest request) {
+        var arrived = request.getInputStream();
+        var rest = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException(new TimeoutException());
+            }
+        };
+        var half = spy(request);
+        willReturn(new DelegatingServletInputStream(new SequenceInputStream(arrived, rest)))
+                .given(half)
+                .getInputStream();
+        return half;
     }
 
     @Test

@@ -31,6 +31,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 
@@ -107,7 +108,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var problem = unreadable.getCause() instanceof JacksonException mistake
+        // Jackson takes it for a mistake in the field that it was reading when the body broke off, or became too large.
+        var cause = unreadable.getCause();
+        if (cause != null && cause.getCause() instanceof ResponseStatusException refusal) {
+            return handleErrorResponseException(refusal, refusal.getHeaders(), refusal.getStatusCode(), request);
+        }
+        var problem = cause instanceof JacksonException mistake
                 ? unreadable(mistake)
                 : ProblemKind.MALFORMED_BODY.problem("The body is missing, or ended early.");
         return handleExceptionInternal(
