@@ -22,7 +22,9 @@ record DecisionInput(
         List<@Nullable UUID> comments,
 
         @Schema(
-                description = "The key of one of the site's reasons, as /api/v1/moderation/reasons lists them",
+                description = "The key of one of the site's reasons, as /api/v1/moderation/reasons lists them: its "
+                        + "public wording is what the writer is told. Other words, at most 100 characters, are put on "
+                        + "record as they are, and are for colleagues alone",
                 example = "off-topic")
         @Nullable
         String reason,

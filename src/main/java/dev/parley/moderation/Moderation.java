@@ -34,14 +34,12 @@ public class Moderation {
     private final DecisionLog log;
     private final AppealLog appeals;
     private final Answers answers;
-    private final Reasons reasons;
 
-    Moderation(CommentDecisions comments, DecisionLog log, AppealLog appeals, Answers answers, Reasons reasons) {
+    Moderation(CommentDecisions comments, DecisionLog log, AppealLog appeals, Answers answers) {
         this.comments = comments;
         this.log = log;
         this.appeals = appeals;
         this.answers = answers;
-        this.reasons = reasons;
     }
 
     /**
@@ -49,13 +47,9 @@ public class Moderation {
      * tells who changed it and when.
      *
      * @return an outcome for each comment, in the order asked for
-     * @throws ReasonUnknown when the site has no such reason; nothing is decided then
      */
     @Transactional
     public List<Outcome> decide(Ruling ruling, List<Seen> seen, Staff by) {
-        if (ruling.words().reason() != null) {
-            reasons.check(ruling.words().reason());
-        }
         var others = appeals.forAnother(seen.stream().map(Seen::comment).toList(), by);
         var open = seen.stream().filter(one -> !others.contains(one.comment())).toList();
         var outcomes = log.record(comments.decide(ruling.verb(), open), ruling.words(), by, Map.of())
@@ -70,7 +64,6 @@ public class Moderation {
      * those that this moderator decided last; what someone else decided stays as it is.
      *
      * @return an outcome for each comment, in the order asked for
-     * @throws ReasonUnknown when the site has no such reason; nothing is decided then
      */
     @Transactional
     public List<Outcome> decideUnseen(Ruling ruling, Collection<CommentId> wanted, Staff by) {

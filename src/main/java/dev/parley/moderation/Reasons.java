@@ -27,18 +27,6 @@ public class Reasons implements ReasonNames {
                 .toList();
     }
 
-    /**
-     * Makes sure that a decision can be made for a reason. A retired one will do, for it may have been retired while
-     * somebody was deciding.
-     *
-     * @throws ReasonUnknown when the site never had a reason of that key
-     */
-    void check(String key) {
-        if (find(key).isEmpty()) {
-            throw new ReasonUnknown(key, offered());
-        }
-    }
-
     /** The reason of that key, retired ones too. */
     public Optional<Reason> find(String key) {
         return settings.get(SETTINGS).reasons().stream()

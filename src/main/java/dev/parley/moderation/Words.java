@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a moderator says about a decision.
  *
- * @param reason the key of one of the site's reasons, at most {@value #MAX_REASON} characters
+ * @param reason the key of one of the site's reasons, or other words for colleagues; at most {@value #MAX_REASON} characters
  * @param note words for colleagues, at most {@value #MAX_NOTE} characters
  */
 public record Words(@Nullable String reason, @Nullable String note) {

@@ -11,7 +11,6 @@ import dev.parley.article.StaleArticle;
 import dev.parley.comment.NoSuchComment;
 import dev.parley.kernel.Cursor.InvalidCursor;
 import dev.parley.moderation.DecisionUnknown;
-import dev.parley.moderation.ReasonUnknown;
 import dev.parley.moderation.queue.InvalidView;
 import dev.parley.moderation.queue.NoSuchView;
 import dev.parley.moderation.queue.NotYourView;
@@ -60,12 +59,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail invalid(InvalidView invalid) {
         return ProblemKind.INVALID_FIELDS.problem(
                 List.of(new FieldProblem(invalid.field(), String.valueOf(invalid.getMessage()))));
-    }
-
-    @ExceptionHandler
-    ProblemDetail invalid(ReasonUnknown invalid) {
-        return ProblemKind.INVALID_FIELDS.problem(
-                List.of(new FieldProblem("reason", String.valueOf(invalid.getMessage()))));
     }
 
     @ExceptionHandler
