@@ -80,7 +80,10 @@ final class CommentStream {
                         PasswordEncoder.class, PasswordEncoderFactories::createDelegatingPasswordEncoder))
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .properties("parley.comments.flood.enabled=false", "logging.level.root=warn")
+                .properties(
+                        "parley.comments.flood.enabled=false",
+                        "logging.level.root=warn",
+                        "spring.data.jpa.repositories.bootstrap-mode=lazy")
                 .run();
         var stream = new CommentStream(parley);
         var article = stream.publish();
