@@ -8,6 +8,7 @@ import dev.parley.account.Role;
 import dev.parley.account.Scope;
 import dev.parley.corpora.SentComment.Fate;
 import dev.parley.kernel.Text;
+import dev.parley.testing.Amount;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import java.net.URI;
@@ -31,8 +32,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {"parley.comments.flood.enabled=false", "vaadin.productionMode=true"})
 class RealTextsTests {
 
-    private static final int ARTICLES = 200;
-    private static final int COMMENTS = 2_000;
+    private static final int ARTICLES = Amount.mostlyOnTheServer(200);
+    private static final int COMMENTS = Amount.mostlyOnTheServer(2_000);
 
     private static final Pattern TEASER = Pattern.compile("<h2[^>]*><a[^>]* href=\"(/articles/[^\"#?]+)\"");
     private static final Pattern COMMENT = Pattern.compile("id=\"comment-([0-9a-f-]{36})\"");

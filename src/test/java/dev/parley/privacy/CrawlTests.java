@@ -24,6 +24,7 @@ import dev.parley.notification.author.AuthorChoices;
 import dev.parley.notification.digest.Rhythm;
 import dev.parley.reader.EmailAddress;
 import dev.parley.settings.SiteProperties;
+import dev.parley.testing.Amount;
 import dev.parley.testing.DatabaseTest;
 import dev.parley.testing.Newsroom;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DatabaseTest
 class CrawlTests extends SpringBrowserlessTest {
 
-    private static final int READERS = 500;
+    private static final int READERS = Amount.mostlyOnH2(500);
     private static final int ARTICLES = 5;
     // No more than there are articles: each answers under another one.
     private static final int CORRESPONDENTS = 5;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,7 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
+            "--in-process-gpu",
             "--disable-quic",
             "--no-first-run",
             "--disable-background-networking",
@@ -61,7 +63,8 @@ public final class Chromium implements AutoCloseable {
 
     /** A person's browser, set up in a certain way: without JavaScript, dark, on a small screen. */
     public BrowserContext person(Browser.NewContextOptions options) {
-        var person = browser.newContext(options);
+        // What moves is drawn again and again, and waited for.
+        var person = browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
         person.setDefaultTimeout(PATIENCE_MILLIS);
         return person;
     }
