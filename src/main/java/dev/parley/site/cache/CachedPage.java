@@ -43,7 +43,7 @@ final class CachedPage {
     }
 
     int weight() {
-        return plain.body.length + gzipped.body.length + OVERHEAD_BYTES;
+        return plain.length() + gzipped.length() + OVERHEAD_BYTES;
     }
 
     /** Gives the page out, or {@code 304} where the asker has it already. */
@@ -54,8 +54,8 @@ final class CachedPage {
             response.setHeader(header.name, header.value);
         }
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("ETag", variant.tag);
-        if (EntityTags.anyMatches(request.getHeaders("If-None-Match"), variant.tag)) {
+        response.setHeader("ETag", variant.tag());
+        if (EntityTags.anyMatches(request.getHeaders("If-None-Match"), variant.tag())) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -63,23 +63,12 @@ final class CachedPage {
         if (compressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        response.setContentLength(variant.body.length);
+        response.setContentLength(variant.length());
         if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(variant.body);
+            response.getOutputStream().write(variant.body());
         }
     }
 
     /** A header that every answer with this page bears. */
     record Header(String name, String value) {}
-
-    private static final class Variant {
-
-        private final String tag;
-        private final byte[] body;
-
-        Variant(String tag, byte[] body) {
-            this.tag = tag;
-            this.body = body;
-        }
-    }
 }

@@ -31,6 +31,14 @@ class PageCacheFilterTests {
     }
 
     @Test
+    void aPageThatIsAskedForOverAndOverAgainStaysTheSame() throws Exception {
+        for (var time = 0; time < 1_000; time++) {
+            assertThat(site.get(ARTICLE).getContentAsString()).isEqualTo("<p>Spring 1</p>");
+        }
+        assertThat(site.get(ARTICLE).getHeader("Content-Length")).isEqualTo("15");
+    }
+
+    @Test
     void headersOfTheRenderingComeWithEveryAnswer() throws Exception {
         site.get(ARTICLE);
 
