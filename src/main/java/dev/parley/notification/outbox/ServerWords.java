@@ -21,7 +21,7 @@ final class ServerWords {
     private static final Pattern ENHANCED_CODE = Pattern.compile("\\b[245]\\.\\d{1,3}\\.\\d{1,3}\\b");
 
     // Addressing status (RFC 3463, 3.2), for good.
-    private static final Pattern NO_SUCH_ADDRESS = Pattern.compile("\\b5\\.1\\.\\d{1,3}\\b");
+    private static final String NO_SUCH_ADDRESS = "5.1.";
 
     private ServerWords() {}
 
@@ -76,15 +76,17 @@ final class ServerWords {
         return Stream.of(failure.getMessageExceptions())
                 .flatMap(message -> causes(message).stream())
                 .filter(SMTPAddressFailedException.class::isInstance)
-                .anyMatch(refusal -> NO_SUCH_ADDRESS
-                        .matcher(String.valueOf(refusal.getMessage()))
-                        .find());
+                .anyMatch(refusal -> enhancedCode(refusal).startsWith(NO_SUCH_ADDRESS));
     }
 
     private static String refused(String what, int code, Throwable failure) {
-        var enhanced = ENHANCED_CODE.matcher(String.valueOf(failure.getMessage()));
-        return "The mail server refused the %s (%d%s)."
-                .formatted(what, code, enhanced.find() ? " " + enhanced.group() : "");
+        return "The mail server refused the %s (%s).".formatted(what, (code + " " + enhancedCode(failure)).strip());
+    }
+
+    // The first: what comes after it is text, which may speak of others. Empty where there is none.
+    private static String enhancedCode(Throwable refusal) {
+        var code = ENHANCED_CODE.matcher(String.valueOf(refusal.getMessage()));
+        return code.find() ? code.group() : "";
     }
 
     private static boolean has(List<Throwable> causes, Class<? extends Throwable> type) {

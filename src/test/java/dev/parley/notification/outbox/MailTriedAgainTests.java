@@ -119,6 +119,16 @@ class MailTriedAgainTests {
     }
 
     @Test
+    void onlyTheFirstCodeSaysWhyAMailIsRefused() throws Exception {
+        post.order();
+        try (var server = StubbornServer.thatAnswers("RCPT", "550 5.7.1 No relaying; 5.1.1 is for unknown users")) {
+            post.postman(server.port()).deliver();
+        }
+
+        assertThat(post.page(MailStatus.WAITING)).hasSize(1);
+    }
+
+    @Test
     void anAdministratorSendsADeadLetterAgain() throws Exception {
         post.order();
         var mail = post.waiting();
