@@ -13,8 +13,8 @@ import org.springframework.data.repository.config.BootstrapMode;
  * The repositories of all modules. Their queries are sent as they are written: Spring Data need not parse them, to sort
  * or count what they find, before Hibernate does. That parsing was a third of the time that a start takes.
  *
- * <p>Spring Boot's {@value #BOOTSTRAP_MODE} is heard where it says {@code default} or {@code lazy}, and nothing else: a
- * site finds out at its start whether all queries are sound, a command reads those that it needs.
+ * <p>Spring Boot's {@value #BOOTSTRAP_MODE} is heard: a site finds out at its start whether all queries are sound, a
+ * command reads those that it needs.
  */
 @Configuration(proxyBeanMethods = false)
 public class RepositoryConfiguration {
@@ -30,6 +30,11 @@ public class RepositoryConfiguration {
     @ConditionalOnProperty(name = BOOTSTRAP_MODE, havingValue = "lazy")
     @EnableJpaRepositories(queryEnhancerSelector = AsWritten.class, bootstrapMode = BootstrapMode.LAZY)
     static class WhenNeeded {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty(name = BOOTSTRAP_MODE, havingValue = "deferred")
+    @EnableJpaRepositories(queryEnhancerSelector = AsWritten.class, bootstrapMode = BootstrapMode.DEFERRED)
+    static class AfterTheStart {}
 
     static final class AsWritten implements QueryEnhancerSelector {
 
