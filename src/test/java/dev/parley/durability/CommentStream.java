@@ -16,6 +16,7 @@ import dev.parley.kernel.Ids;
 import dev.parley.moderation.CommentIntake;
 import dev.parley.reader.EmailAddress;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.SpringBootConfiguration;
@@ -46,11 +47,15 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /**
  * A program of its own, to be killed: it starts Parley's intake, without the web, on the data folder that
  * {@code parley.data-dir} names and sends comments through the intake, as the comment form does. It writes the id of
- * each comment that was acknowledged to its standard output, a line each.
+ * each comment that was acknowledged to its standard output, a line each, and before them that of their article.
  */
 final class CommentStream {
 
+    static final String ARTICLE = "article ";
     static final String ACKNOWLEDGED = "acknowledged ";
+
+    /** The argument with which it ends after the first comment. */
+    static final String ONCE = "once";
 
     private final ArticleDesk desk;
     private final CommentIntake intake;
@@ -62,7 +67,7 @@ final class CommentStream {
         this.ids = parley.getBean(Ids.class);
     }
 
-    /** Runs until it is killed; with an argument it ends after the first comment. */
+    /** Runs until it is killed, on an article of its own or on the one whose id it is given. */
     public static void main(String[] arguments) {
         try {
             run(arguments);
@@ -86,9 +91,11 @@ final class CommentStream {
                         "spring.data.jpa.repositories.bootstrap-mode=lazy")
                 .run();
         var stream = new CommentStream(parley);
-        var article = stream.publish();
+        var once = List.of(arguments).contains(ONCE);
+        var article = arguments.length == 0 || once ? stream.publish() : new ArticleId(UUID.fromString(arguments[0]));
+        System.out.println(ARTICLE + article.value());
         stream.comment(article);
-        if (arguments.length > 0) {
+        if (once) {
             parley.close();
             return;
         }

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,7 @@ final class DoomedSite {
     private final StreamProgram program;
     private final Random random;
     private final Set<UUID> acknowledged = new HashSet<>();
+    private final List<String> article = new ArrayList<>();
 
     DoomedSite(Path folder, StreamProgram program, long seed) {
         this.folder = folder;
@@ -43,7 +46,7 @@ final class DoomedSite {
 
     /** Starts a process, kills it at a random moment, and gives the number of comments that it acknowledged. */
     int acknowledgesUntilKilled(boolean whileEnding) throws IOException, InterruptedException {
-        var stream = program.start(folder);
+        var stream = program.start(folder, article);
         try {
             await("the first comment")
                     .atMost(Duration.ofSeconds(60))
@@ -58,6 +61,9 @@ final class DoomedSite {
         } finally {
             stream.destroyForcibly().waitFor();
         }
+        if (article.isEmpty()) {
+            article.addAll(said(CommentStream.ARTICLE));
+        }
         var last = ofLastProcess();
         acknowledged.addAll(last);
         return last.size();
@@ -70,14 +76,18 @@ final class DoomedSite {
         return lost;
     }
 
-    // A line without its end was being written when the process died: nobody has read it.
     private Set<UUID> ofLastProcess() throws IOException {
+        return said(CommentStream.ACKNOWLEDGED).stream().map(UUID::fromString).collect(Collectors.toSet());
+    }
+
+    // A line without its end was being written when the process died: nobody has read it.
+    private List<String> said(String beginning) throws IOException {
         var text = Files.readString(program.output(folder), UTF_8);
         return text.substring(0, text.lastIndexOf('\n') + 1)
                 .lines()
-                .filter(line -> line.startsWith(CommentStream.ACKNOWLEDGED))
-                .map(line -> UUID.fromString(line.substring(CommentStream.ACKNOWLEDGED.length())))
-                .collect(Collectors.toSet());
+                .filter(line -> line.startsWith(beginning))
+                .map(line -> line.substring(beginning.length()))
+                .toList();
     }
 
     private Set<UUID> stored() throws IOException, SQLException {

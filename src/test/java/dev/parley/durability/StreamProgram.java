@@ -15,14 +15,15 @@ record StreamProgram(ArchivedClassPath classPath, Path archive) {
     static StreamProgram archivedIn(Path folder) throws IOException, InterruptedException {
         var program = new StreamProgram(ArchivedClassPath.in(folder), folder.resolve("classes.jsa"));
         var training = Files.createDirectories(folder.resolve("training"));
-        var status = program.start(training, "-XX:ArchiveClassesAtExit=" + program.archive, "once")
+        var status = program.start(training, "-XX:ArchiveClassesAtExit=" + program.archive, CommentStream.ONCE)
                 .waitFor();
         assertThat(status).as("%s", program.errors(training)).isZero();
         return program;
     }
 
-    Process start(Path dataFolder) throws IOException {
-        return start(dataFolder, "-XX:SharedArchiveFile=" + archive);
+    /** @param arguments those of {@link CommentStream} */
+    Process start(Path dataFolder, List<String> arguments) throws IOException {
+        return start(dataFolder, "-XX:SharedArchiveFile=" + archive, arguments.toArray(String[]::new));
     }
 
     Path output(Path dataFolder) {

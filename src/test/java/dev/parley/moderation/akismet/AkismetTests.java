@@ -8,30 +8,20 @@ import dev.parley.comment.CommentId;
 import dev.parley.comment.Status;
 import dev.parley.comment.Verb;
 import dev.parley.moderation.AutomaticDecisions;
-import dev.parley.site.SetClock;
-import dev.parley.testing.DatabaseTest;
+import dev.parley.testing.ConnectedSite;
 import dev.parley.testing.Newsroom;
 import dev.parley.testing.Statements;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.bean.override.convention.TestBean;
 
 /** How a site works with Akismet. */
-@DatabaseTest
-class AkismetTests {
-
-    @AutoClose
-    private static final AkismetStandIn AKISMET = AkismetStandIn.started();
+class AkismetTests extends ConnectedSite {
 
     @Autowired
     private ApplicationContext application;
@@ -51,25 +41,10 @@ class AkismetTests {
     @Autowired
     private AkismetDesk desk;
 
-    @TestBean
-    private Clock clock;
-
     @Autowired
     private Statements statements;
 
     private AkismetSite site;
-
-    /** A clock of this test's own, in the place of the application's. */
-    static Clock clock() {
-        return new SetClock();
-    }
-
-    @DynamicPropertySource
-    static void akismetIsHere(DynamicPropertyRegistry properties) {
-        properties.add("parley.akismet.host", AKISMET::host);
-        properties.add("parley.akismet.key", () -> AkismetStandIn.KEY);
-        properties.add("parley.base-url", () -> "https://blog.example");
-    }
 
     @BeforeEach
     void aSiteWithAkismet() {
@@ -290,9 +265,5 @@ class AkismetTests {
     private void roundsGoAfter(Duration time) {
         advance(time);
         rounds.go();
-    }
-
-    private void advance(Duration time) {
-        ((SetClock) clock).advance(time);
     }
 }

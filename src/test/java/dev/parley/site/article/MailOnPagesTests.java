@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.parley.article.Articles;
 import dev.parley.moderation.CommentIntake;
 import dev.parley.moderation.Receipt;
-import dev.parley.testing.DatabaseTest;
+import dev.parley.testing.ConnectedSite;
 import dev.parley.testing.Newsroom;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,18 +13,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.springframework.test.context.bean.override.convention.TestBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** What pages offer of mail where there is a mail server. Nothing is sent here; see ReaderMailTests for that. */
-@DatabaseTest
-class MailOnPagesTests {
-
-    @TestBean
-    private JavaMailSender sender;
+class MailOnPagesTests extends ConnectedSite {
 
     @Autowired
     private MockMvcTester web;
@@ -43,10 +36,6 @@ class MailOnPagesTests {
 
     private String path;
     private Receipt receipt;
-
-    static JavaMailSender sender() {
-        return new JavaMailSenderImpl();
-    }
 
     @BeforeEach
     void anArticleIsThere() {

@@ -2,7 +2,6 @@ package dev.parley.moderation.ui.discussion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,45 +14,31 @@ import dev.parley.moderation.Reasons;
 import dev.parley.moderation.ReportSettings;
 import dev.parley.moderation.TriageSettings;
 import dev.parley.moderation.akismet.AkismetSettings;
-import dev.parley.moderation.akismet.AkismetStandIn;
 import dev.parley.settings.Settings;
-import dev.parley.testing.DatabaseTest;
+import dev.parley.testing.ConnectedSite;
 import dev.parley.testing.Newsroom;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** An administrator at triage, Akismet, reports and reasons; the site has a key for Akismet. */
-@DatabaseTest
-class DiscussionSectionsTests extends SpringBrowserlessTest {
+class DiscussionSectionsTests extends ConnectedSite {
 
     private static final String TRIAGE = "Mark a comment as spam when";
     private static final String REPORTS = "Put a public comment back";
     private static final String REASONS = "Reasons, one a line";
-
-    @AutoClose
-    private static final AkismetStandIn AKISMET = AkismetStandIn.started();
 
     @Autowired
     private Newsroom newsroom;
 
     @Autowired
     private Settings settings;
-
-    @DynamicPropertySource
-    static void akismetIsHere(DynamicPropertyRegistry properties) {
-        properties.add("parley.akismet.host", AKISMET::host);
-        properties.add("parley.akismet.key", () -> AkismetStandIn.KEY);
-    }
 
     @BeforeEach
     void anAdministratorOpensTheView() {
