@@ -15,21 +15,16 @@ import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.Socket;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -47,7 +42,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PackagedSiteTests {
 
     private static final String EMAIL = "ed@example.org";
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final int FIFTY_MEGABYTES = 50_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -61,13 +55,12 @@ class PackagedSiteTests {
             // What the mail server doesn't answer is still waited for when the test kills the site.
             "SPRING_MAIL_PROPERTIES_MAIL_SMTP_TIMEOUT", "60000");
 
+    private static final String ARTICLE = "/articles/mail";
     private static final String PUBLISHED = "{\"title\": \"Mail\", \"status\": \"published\"}";
 
     private static RunningParley parley;
     private static CommandResult account;
     private static CommandResult token;
-
-    private final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
     static void theSiteStartsWithoutAnAccountAndGetsOne(@TempDir Path folder) {
@@ -94,22 +87,19 @@ class PackagedSiteTests {
         assertThat(token.exitStatus()).as(token.errors()).isZero();
         assertThat(token.output()).matches("parley_\\S+\\R");
 
-        var articles = call("/api/v1/articles").GET().build();
-
-        assertThat(send(client, articles).statusCode()).isEqualTo(200);
+        assertThat(calls().send(calls().api("/api/v1/articles")).statusCode()).isEqualTo(200);
     }
 
     @Test
     void signingInChangesTheSessionsId() throws Exception {
         var cookies = new CookieManager();
         var browser = HttpClient.newBuilder().cookieHandler(cookies).build();
-        var page = send(
-                browser,
-                HttpRequest.newBuilder(URI.create(parley.url("/admin/login"))).build());
+        var login = HttpRequest.newBuilder(URI.create(parley.url("/admin/login")));
+        var page = browser.send(login.build(), BodyHandlers.ofString());
         var before = session(cookies);
 
         var answer =
-                send(browser, signIn(csrfToken(page.body()), account.output().strip()));
+                calls().signIn(browser, page.body(), EMAIL, account.output().strip());
 
         assertThat(answer.headers().firstValue("Location")).hasValue("/admin/");
         assertThat(session(cookies)).isNotEqualTo(before);
@@ -142,7 +132,7 @@ class PackagedSiteTests {
 
     @Test
     void theApiDescribesItself() throws Exception {
-        assertThat(send(client, call("/api/v1/openapi.json").build()).statusCode())
+        assertThat(calls().send(calls().api("/api/v1/openapi.json")).statusCode())
                 .isEqualTo(200);
     }
 
@@ -150,46 +140,42 @@ class PackagedSiteTests {
     void aBodyThatOnlySaysThatItIsAFormOfFilesIsNotUnderstood() throws Exception {
         var garbage = HttpRequest.newBuilder(URI.create(parley.url("/articles/any/comments")))
                 .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(BodyPublishers.ofString("comment=Hello"))
-                .build();
+                .POST(BodyPublishers.ofString("comment=Hello"));
 
-        assertThat(send(client, garbage).statusCode()).isEqualTo(415);
+        assertThat(calls().send(garbage).statusCode()).isEqualTo(415);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/articles/any/comments", "/api/v1/articles"})
     void whatIsFarTooLargeIsTurnedDownAlsoWhenItsLengthIsNotAnnounced(String path) throws Exception {
         var spaces = " ".repeat(FIFTY_MEGABYTES).getBytes(UTF_8);
-        var large = call(path)
-                .setHeader("Content-Type", path.startsWith("/api") ? "application/json" : FORM)
-                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(spaces)))
-                .build();
+        var large = calls().api(path)
+                .setHeader("Content-Type", path.startsWith("/api") ? "application/json" : SiteCalls.FORM)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(spaces)));
 
-        assertThat(send(client, large).statusCode()).isEqualTo(413);
+        assertThat(calls().send(large).statusCode()).isEqualTo(413);
     }
 
     @Test
     @Order(Integer.MAX_VALUE - 1)
     void ofMailsNoneIsLostWhenTheSiteIsKilledAndOnlyTheOneThatWasNotAcknowledgedIsSentAgain() throws Exception {
-        assertThat(send(client, call("/api/v1/articles").POST(json(PUBLISHED)).build())
-                        .statusCode())
-                .isEqualTo(201);
-        leaveComment("ann");
-        await("the first mail").atMost(PATIENCE).until(() -> mails("SENT") == 1);
+        assertThat(calls().post("/api/v1/articles", PUBLISHED).statusCode()).isEqualTo(201);
+        calls().leaveComment(ARTICLE, "ann");
+        await("the first mail").atMost(PATIENCE).until(() -> storage().mails("SENT") == 1);
 
         MAIL_SERVER.keepSilentAfterMessages();
-        leaveComment("ben");
+        calls().leaveComment(ARTICLE, "ben");
         await("the second mail").atMost(PATIENCE).until(() -> recipients().contains("ben"));
-        leaveComment("cem");
+        calls().leaveComment(ARTICLE, "cem");
         parley.kill();
-        timePasses();
+        storage().timePasses();
         MAIL_SERVER.takeAll();
         parley = RunningParley.start(parley.dataFolder(), SETTINGS);
 
-        await("the other mails").atMost(PATIENCE).until(() -> mails("SENT") == 3);
+        await("the other mails").atMost(PATIENCE).until(() -> storage().mails("SENT") == 3);
         assertThat(recipients()).containsExactlyInAnyOrder("ann", "ben", "ben", "cem");
         assertThat(MAIL_SERVER.messages().stream()
-                        .map(message -> found("(?m)^Message-ID: (.+)$", message))
+                        .map(message -> SiteCalls.found("(?m)^Message-ID: (.+)$", message))
                         .toList())
                 .as("what is sent again is known by its id")
                 .hasSize(4)
@@ -199,20 +185,18 @@ class PackagedSiteTests {
     @Test
     @Order(Integer.MAX_VALUE)
     void whenTheSiteEndsItFinishesWhatItStoresAndTellsWhoHasSentAHalf() throws Exception {
-        var article = send(
-                client,
-                call("/api/v1/articles").POST(json("{\"title\": \"The end\"}")).build());
-        try (var database = database();
+        var article = calls().post("/api/v1/articles", "{\"title\": \"The end\"}");
+        try (var database = storage().connect();
                 var halfSent =
                         new Socket("localhost", URI.create(parley.url("/")).getPort())) {
             try (var row = database.createStatement()) {
                 row.executeQuery("SELECT id FROM article FOR UPDATE");
             }
-            var storing = client.sendAsync(change(article), BodyHandlers.ofString());
-            await("the call that waits for its row").atMost(PATIENCE).until(() -> someoneWaits(database));
+            var storing = HttpClient.newHttpClient().sendAsync(change(article), BodyHandlers.ofString());
+            await("the call that waits for its row").atMost(PATIENCE).until(() -> SiteStorage.someoneWaits(database));
             halfSent.getOutputStream()
                     .write(("POST /articles/the-end/comments HTTP/1.1\r\nHost: localhost\r\n"
-                                    + "Content-Type: " + FORM + "\r\nContent-Length: 100\r\n\r\n"
+                                    + "Content-Type: " + SiteCalls.FORM + "\r\nContent-Length: 100\r\n\r\n"
                                     + "author=Ann&comment=Half")
                             .getBytes(UTF_8));
 
@@ -226,95 +210,25 @@ class PackagedSiteTests {
         }
     }
 
-    /** Somebody leaves a comment and ticks that replies are to be mailed, which has the address asked by mail. */
-    private void leaveComment(String name) throws IOException, InterruptedException {
-        var path = parley.url("/articles/mail");
-        var page = send(client, HttpRequest.newBuilder(URI.create(path)).build());
-        var form = "author=%s&email=%s%%40reader.example&comment=Hello&mail_replies=1&form_token=%s"
-                .formatted(name, name, encode(found("name=\"form_token\" value=\"([^\"]+)\"", page.body())));
-        var answer = send(
-                client,
-                HttpRequest.newBuilder(URI.create(path + "/comments"))
-                        .header("Content-Type", FORM)
-                        .POST(BodyPublishers.ofString(form))
-                        .build());
-        assertThat(answer.statusCode()).isEqualTo(303);
+    private static SiteCalls calls() {
+        return new SiteCalls(parley, token.output().strip());
+    }
+
+    private static SiteStorage storage() {
+        return new SiteStorage(parley);
     }
 
     private static List<String> recipients() {
         return MAIL_SERVER.messages().stream()
-                .map(message -> found("(?m)^To: \\W*(\\w+)@reader.example", message))
+                .map(message -> SiteCalls.found("(?m)^To: \\W*(\\w+)@reader.example", message))
                 .toList();
     }
 
-    private static long mails(String status) throws SQLException {
-        try (var database = database();
-                var statement = database.createStatement();
-                var mails = statement.executeQuery("SELECT COUNT(*) FROM mail WHERE status = '" + status + "'")) {
-            mails.next();
-            return mails.getLong(1);
-        }
-    }
-
-    /** As long as a dead node isn't missed, and as a mail at which it died rests. */
-    private static void timePasses() throws SQLException {
-        try (var database = database();
-                var statement = database.createStatement()) {
-            statement.execute("UPDATE job SET last_heartbeat = TIMESTAMPADD(HOUR, -1, last_heartbeat)");
-            statement.execute("UPDATE mail SET due_at = TIMESTAMPADD(HOUR, -7, due_at)");
-            database.commit();
-        }
-    }
-
     private static HttpRequest change(HttpResponse<String> article) {
-        return call("/api/v1/articles/" + JsonPath.read(article.body(), "$.id"))
+        return calls().api("/api/v1/articles/" + JsonPath.read(article.body(), "$.id"))
                 .header("If-Match", article.headers().firstValue("ETag").orElseThrow())
-                .method("PATCH", json("{\"body\": \"Stored at the end.\"}"))
+                .method("PATCH", BodyPublishers.ofString("{\"body\": \"Stored at the end.\"}"))
                 .build();
-    }
-
-    private static HttpRequest.Builder call(String path) {
-        return HttpRequest.newBuilder(URI.create(parley.url(path)))
-                .header("Authorization", "Bearer " + token.output().strip())
-                .header("Content-Type", "application/json");
-    }
-
-    private static HttpRequest.BodyPublisher json(String text) {
-        return BodyPublishers.ofString(text);
-    }
-
-    private static Connection database() throws SQLException {
-        var url = "jdbc:h2:file:" + parley.dataFolder().resolve("parley")
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;AUTO_SERVER=TRUE";
-        var connection = DriverManager.getConnection(url, "parley", "");
-        connection.setAutoCommit(false);
-        return connection;
-    }
-
-    private static boolean someoneWaits(Connection database) throws SQLException {
-        try (var statement = database.createStatement();
-                var waiting = statement.executeQuery(
-                        "SELECT 1 FROM information_schema.sessions WHERE blocker_id IS NOT NULL")) {
-            return waiting.next();
-        }
-    }
-
-    private static HttpRequest signIn(String csrf, String password) {
-        var form = "username=" + encode(EMAIL) + "&password=" + encode(password) + "&_csrf=" + encode(csrf);
-        return HttpRequest.newBuilder(URI.create(parley.url("/admin/login")))
-                .header("Content-Type", FORM)
-                .POST(BodyPublishers.ofString(form))
-                .build();
-    }
-
-    private static String csrfToken(String page) {
-        return found("name=\"_csrf\" content=\"([^\"]+)\"", page);
-    }
-
-    private static String found(String pattern, String text) {
-        var found = Pattern.compile(pattern).matcher(text);
-        assertThat(found.find()).as(text).isTrue();
-        return found.group(1);
     }
 
     private static String session(CookieManager cookies) {
@@ -323,14 +237,5 @@ class PackagedSiteTests {
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static HttpResponse<String> send(HttpClient client, HttpRequest request)
-            throws IOException, InterruptedException {
-        return client.send(request, BodyHandlers.ofString());
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 }

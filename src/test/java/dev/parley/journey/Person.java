@@ -19,6 +19,7 @@ final class Person implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private static final int MOST_TABS = 80;
+    private static final int SEE_OTHER = 303;
 
     private static final String FOCUS = """
             let focus = document.activeElement;
@@ -82,13 +83,15 @@ final class Person implements AutoCloseable {
         return this;
     }
 
-    /** Fills the form under an article and sends it, with the keyboard alone. */
+    /** Fills the form under an article and sends it, with the keyboard alone, and waits for the page that answers. */
     Person comment(String text, String name, String email) {
         page.locator("#comment").fill(text);
         page.locator("#author").fill(name);
         page.locator("#email").fill(email);
-        page.locator("#email").press("Enter");
-        page.waitForURL(url -> !url.endsWith("#respond"));
+        var answer = page.waitForResponse(
+                response -> response.request().isNavigationRequest() && response.status() != SEE_OTHER,
+                () -> page.locator("#email").press("Enter"));
+        page.waitForURL(url -> url.startsWith(answer.url()));
         return this;
     }
 
